@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+import { articleSchema } from './article.ts'
+import { editionSchema } from './edition.ts'
+import { headlinesPageSchema } from './headlines-page.ts'
+import { quotesSchema, rateHistorySchema } from './quote.ts'
+import { redirectsSchema } from './redirects.ts'
+
+const schemas = {
+  edition: editionSchema,
+  headlines: headlinesPageSchema,
+  article: articleSchema,
+  quotes: quotesSchema,
+  rates: rateHistorySchema,
+  redirects: redirectsSchema,
+}
+
+export type FileKind = keyof typeof schemas
+export type FileContent<Kind extends FileKind> = v.InferOutput<(typeof schemas)[Kind]>
+
+/**
+ * Checks the value of a file of an edition: the one function that the press calls on what it writes and the reader on
+ * what it loads. Throws an Error that names the kind and the place of what does not fit.
+ */
+export function parseFile<Kind extends FileKind>(kind: Kind, value: unknown): FileContent<Kind> {
+  const result = v.safeParse(schemas[kind] as v.GenericSchema<unknown, FileContent<Kind>>, value, { abortEarly: true })
+  if (result.success) return result.output
+  const issue = result.issues[0]
+  throw new Error(`not a valid ${kind} file: ${v.getDotPath(issue) ?? 'the whole file'}: ${issue.message}`)
+}
