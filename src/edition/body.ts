@@ -7,11 +7,11 @@ import { isSitePath, isWebAddress } from './checks.ts'
  */
 export type BodyNode = string | BodyElement
 export type BodyElement = readonly [name: string, ...rest: (Attributes | BodyNode)[]]
-export type Attributes = { readonly [name: string]: string | number }
+export type Attributes = Readonly<Record<string, string | number>>
 export type Body = readonly BodyNode[]
 
 /** The elements a body may hold, each with the attributes it may bear besides `lang` and `dir`. */
-export const bodyElements: { readonly [name: string]: readonly string[] } = {
+export const bodyElements: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     [
       ...[
@@ -53,7 +53,7 @@ export function isPictureSource(src: string): boolean {
   return isSitePath(src) || (isWebAddress(src) && /^https:/i.test(src))
 }
 
-const attributeChecks: { readonly [name: string]: (value: string | number) => boolean } = {
+const attributeChecks: Readonly<Record<string, (value: string | number) => boolean>> = {
   href: (value) => typeof value === 'string' && isLinkTarget(value),
   src: (value) => typeof value === 'string' && isPictureSource(value),
   srcset: (value) =>

@@ -17,8 +17,6 @@ export const editionSchema = v.object({
   /** The newest story's publishedAt or updatedAt, not the clock's. */
   updatedAt: instantSchema,
   sample: v.optional(v.literal(true)),
-  /** What the About page says: one text a paragraph. */
-  about: v.optional(v.array(v.string())),
   /** By `all` or a country's slug. */
   scopes: v.record(v.string(), scopeSchema),
   sources: v.array(v.object({ name: v.string(), url: v.optional(webAddressSchema), count })),

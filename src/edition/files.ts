@@ -1,6 +1,7 @@
 /** Where each file of an edition lies, relative to the edition's folder. */
 export const files = {
   edition: 'edition.json',
+  about: 'about.json',
   quotes: 'quotes.json',
   redirects: 'redirects.json',
   headlines: (scope: string, page: string) => `headlines/${scope}/${page}.json`,

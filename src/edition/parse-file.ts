@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { aboutSchema } from './about.ts'
 import { articleSchema } from './article.ts'
 import { editionSchema } from './edition.ts'
 import { headlinesPageSchema } from './headlines-page.ts'
@@ -9,6 +10,7 @@ const schemas = {
   edition: editionSchema,
   headlines: headlinesPageSchema,
   article: articleSchema,
+  about: aboutSchema,
   quotes: quotesSchema,
   rates: rateHistorySchema,
   redirects: redirectsSchema,
@@ -22,7 +24,7 @@ export type FileContent<Kind extends FileKind> = v.InferOutput<(typeof schemas)[
  * what it loads. Throws an Error that names the kind and the place of what does not fit.
  */
 export function parseFile<Kind extends FileKind>(kind: Kind, value: unknown): FileContent<Kind> {
-  const result = v.safeParse(schemas[kind] as v.GenericSchema<unknown, FileContent<Kind>>, value, { abortEarly: true })
+  const result = v.safeParse(schemas[kind], value, { abortEarly: true })
   if (result.success) return result.output
   const issue = result.issues[0]
   throw new Error(`not a valid ${kind} file: ${v.getDotPath(issue) ?? 'the whole file'}: ${issue.message}`)
