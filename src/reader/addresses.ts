@@ -1,0 +1,9 @@
+/** A story's address from its path: `/2025/12/some-slug/`. */
+export function storyAddress(path: string): string {
+  return `/${path}/`
+}
+
+/** An older page of stories, numbered as the edition numbers pages, from the oldest: its address keeps its stories. */
+export function pageAddress(scope: string, number: number): string {
+  return `${scope === 'all' ? '/' : `/${scope}/`}page/${number}/`
+}

@@ -1,0 +1,58 @@
+import { Link } from 'react-router-dom'
+import type { Article } from '#edition/article.ts'
+import { countryOf } from '#edition/country.ts'
+import { storyAddress } from '../addresses.ts'
+import { formatDay, formatTime } from '../dates/format-date.ts'
+import { toLocal } from '../dates/to-local.ts'
+
+/** Who wrote a story, for whom, when, about which countries, and how long it takes to read. */
+export function ArticleMeta({ article, timeZone }: { article: Article; timeZone: string }) {
+  const { byline, source, alsoIn, publishedAt, updatedAt, countries, minutes } = article
+  return (
+    <div className="story-meta" lang="en">
+      <p>
+        {byline !== undefined && byline !== source.name && <>By {byline} · </>}
+        {source.url === undefined ? source.name : <a href={source.url}>{source.name}</a>}
+        {' · '}
+        <Moment instant={publishedAt} timeZone={timeZone} />
+        {updatedAt !== undefined && updatedAt !== publishedAt && (
+          <>
+            {' · updated '}
+            <Moment instant={updatedAt} timeZone={timeZone} />
+          </>
+        )}
+        {' · '}
+        {minutes} min read
+      </p>
+      {countries.length > 0 && (
+        <ul className="story-countries">
+          {countries.map(countryOf).map(({ slug, name }) => (
+            <li key={slug}>
+              <Link to={`/${slug}/`}>{name}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {alsoIn && alsoIn.length > 0 && (
+        <p>
+          Also in{' '}
+          {alsoIn.map(({ name, url, path }, index) => (
+            <span key={name}>
+              {index > 0 && ', '}
+              {path ? <Link to={storyAddress(path)}>{name}</Link> : url ? <a href={url}>{name}</a> : name}
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Moment({ instant, timeZone }: { instant: string; timeZone: string }) {
+  const local = toLocal(instant, timeZone)
+  return (
+    <time dateTime={instant}>
+      {formatDay(local)}, {formatTime(local)}
+    </time>
+  )
+}

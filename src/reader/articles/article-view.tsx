@@ -1,0 +1,59 @@
+import type { Article } from '#edition/article.ts'
+import { HeadlineCard } from '../headlines/headline-card.tsx'
+import { Picture } from '../headlines/picture.tsx'
+import { Heading } from '../layout/heading.tsx'
+import { ArticleMeta } from './article-meta.tsx'
+import { toElements } from './to-elements.ts'
+import { Twins } from './twins.tsx'
+
+interface ArticleViewProps {
+  article: Article
+  timeZone: string
+  /** The page's own language. */
+  language: string
+}
+
+/** A whole story, and stories near to it. */
+export function ArticleView({ article, timeZone, language }: ArticleViewProps) {
+  const { title, summary, image, caption, credit, body, original, source, related } = article
+  return (
+    <>
+      <article className="story" lang={article.language}>
+        <header>
+          <Heading className="story-title">{title}</Heading>
+          <p className="story-summary">{summary}</p>
+          <ArticleMeta article={article} timeZone={timeZone} />
+          <Twins article={article} />
+        </header>
+        {image && (
+          <figure className="story-picture">
+            <Picture image={image} eager />
+            {(caption ?? credit) !== undefined && (
+              <figcaption>
+                {caption} {credit && <small>{credit}</small>}
+              </figcaption>
+            )}
+          </figure>
+        )}
+        <div className="prose">{toElements(body)}</div>
+        {original && (
+          <p className="story-original" lang="en">
+            First published by {source.name}. <a href={original}>Read the original</a>
+          </p>
+        )}
+      </article>
+      {related.length > 0 && (
+        <section aria-labelledby="related" className="related">
+          <h2 id="related" className="dateline">
+            Related stories
+          </h2>
+          <div className="cards">
+            {related.map((headline) => (
+              <HeadlineCard key={headline.path} headline={headline} timeZone={timeZone} language={language} />
+            ))}
+          </div>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { createElement, type ReactNode } from 'react'
+import { Link } from 'react-router-dom'
+import { partsOf, type Attributes, type Body, type BodyElement } from '#edition/body.ts'
+import { isSitePath } from '#edition/checks.ts'
+import { toSiteSrcset, toSiteUrl } from '../site-url.ts'
+
+/** A body's tree as React elements. The schema has let through only the closed set; nothing is set as inner HTML. */
+export function toElements(body: Body): ReactNode[] {
+  return body.map((node, index) => (typeof node === 'string' ? node : toElement(node, index)))
+}
+
+function toElement(element: BodyElement, key: number): ReactNode {
+  const { name, attributes, children } = partsOf(element)
+  const inner = children.length > 0 ? toElements(children) : undefined
+  if (name === 'a') return toLink(attributes, key, inner)
+  if (name === 'img') return toImage(attributes, key)
+  if (name === 'table' || name === 'pre') {
+    // Wider than the column, it scrolls by itself, with the keyboard too.
+    const label = name === 'table' ? 'Table' : 'Code'
+    const box = { key, className: 'wide', role: 'region', tabIndex: 0, 'aria-label': label }
+    return createElement('div', box, createElement(name, attributes, inner))
+  }
+  return createElement(name, { key, ...attributes }, inner)
+}
+
+function toLink({ href, ...attributes }: Attributes, key: number, inner: ReactNode): ReactNode {
+  const to = String(href)
+  if (isSitePath(to) && to.endsWith('/')) return createElement(Link, { key, ...attributes, to }, inner)
+  return createElement('a', { key, ...attributes, href: toSiteUrl(to), rel: 'noopener' }, inner)
+}
+
+function toImage({ src, srcset, ...attributes }: Attributes, key: number): ReactNode {
+  return createElement('img', {
+    alt: '',
+    loading: 'lazy',
+    decoding: 'async',
+    referrerPolicy: 'no-referrer',
+    ...attributes,
+    key,
+    src: toSiteUrl(String(src)),
+    ...(srcset !== undefined && { srcSet: toSiteSrcset(String(srcset)) }),
+  })
+}

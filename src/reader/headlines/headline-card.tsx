@@ -1,0 +1,47 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { memo } from 'react'
+import { Link } from 'react-router-dom'
+import type { Headline } from '#edition/headline.ts'
+import { storyAddress } from '../addresses.ts'
+import { savesData } from '../ahead/saves-data.ts'
+import { Ornament } from '../ornament/ornament.tsx'
+import { articleQuery } from '../queries/article.ts'
+import { HeadlineMeta } from './headline-meta.tsx'
+import { Picture } from './picture.tsx'
+
+interface HeadlineCardProps {
+  headline: Headline
+  timeZone: string
+  /** The page's own language: a story in another says so. */
+  language: string
+  lead?: boolean
+}
+
+/** A story on a list: its headline is its one link. Its article is loaded as soon as the reader turns to it. */
+export const HeadlineCard = memo(function HeadlineCard({ headline, timeZone, language, lead = false }: HeadlineCardProps) {
+  const queryClient = useQueryClient()
+  const prefetch = () => {
+    if (!savesData()) void queryClient.prefetchQuery(articleQuery(headline.path))
+  }
+  const { path, title, summary, image, countries } = headline
+  return (
+    <article
+      className={lead ? 'card lead' : 'card'}
+      lang={headline.language === language ? undefined : headline.language}
+      onPointerEnter={prefetch}
+      onTouchStart={prefetch}
+      onFocus={prefetch}
+    >
+      <div className="card-picture">
+        {image ? <Picture image={image} eager={lead} /> : <Ornament path={path} countries={countries} />}
+      </div>
+      <div className="card-text">
+        <h3 className="card-title">
+          <Link to={storyAddress(path)}>{title}</Link>
+        </h3>
+        <p className="card-summary">{summary}</p>
+        <HeadlineMeta headline={headline} timeZone={timeZone} />
+      </div>
+    </article>
+  )
+})

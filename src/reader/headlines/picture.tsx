@@ -1,0 +1,24 @@
+import type { Image } from '#edition/headline.ts'
+import { toSiteSrcset, toSiteUrl } from '../site-url.ts'
+
+/** A story's picture at its own proportions, known before it loads. One from elsewhere learns nothing of the page. */
+export function Picture({ image, eager = false }: { image: Image; eager?: boolean }) {
+  const { src, width, height, alt, sources = [] } = image
+  return (
+    <picture>
+      {sources.map(({ type, srcset }) => (
+        <source key={type} type={type} srcSet={toSiteSrcset(srcset)} />
+      ))}
+      <img
+        src={toSiteUrl(src)}
+        width={width}
+        height={height}
+        alt={alt}
+        loading={eager ? 'eager' : 'lazy'}
+        fetchPriority={eager ? 'high' : 'auto'}
+        decoding="async"
+        referrerPolicy="no-referrer"
+      />
+    </picture>
+  )
+}

@@ -1,0 +1,49 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from 'react-router-dom'
+import type { Edition } from '#edition/edition.ts'
+import { formatAge } from '../dates/format-age.ts'
+import { formatDay, formatTime } from '../dates/format-date.ts'
+import { toLocal } from '../dates/to-local.ts'
+
+const twoDays = 2 * 24 * 3_600_000
+
+/** How new the edition is, and whose stories it holds. `now` is absent until the page runs in a browser. */
+export function Footer({ edition, now }: { edition: Edition | undefined; now: number | undefined }) {
+  return (
+    <footer className="footer column">
+      {edition && <EditionAge edition={edition} now={now} />}
+      {edition && edition.sources.length > 0 && (
+        <p>
+          Stories from{' '}
+          {edition.sources.map(({ name, url }, index) => (
+            <span key={name}>
+              {index > 0 && ', '}
+              {url ? <a href={url}>{name}</a> : name}
+            </span>
+          ))}
+          . Rates as the central banks publish them.
+        </p>
+      )}
+      <nav aria-label="About this site">
+        <Link to="/about/">About</Link> <Link to="/rates/">Rates</Link>
+      </nav>
+    </footer>
+  )
+}
+
+function EditionAge({ edition, now }: { edition: Edition; now: number | undefined }) {
+  const queryClient = useQueryClient()
+  const local = toLocal(edition.updatedAt, edition.timeZone)
+  const age = now === undefined ? undefined : now - Date.parse(edition.updatedAt)
+  const made = `Edition of ${formatDay(local)}, ${formatTime(local)}`
+  if (edition.sample) return <p>{made}. This is a sample: its stories were written to show the page, its rates are illustrative.</p>
+  if (age === undefined || age < twoDays) return <p>{made}.</p>
+  return (
+    <p role="status">
+      {made}: {formatAge(age)} old. There may be newer stories.{' '}
+      <button type="button" className="button" onClick={() => void queryClient.refetchQueries()}>
+        Check for a newer edition
+      </button>
+    </p>
+  )
+}

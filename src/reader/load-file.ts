@@ -1,0 +1,29 @@
+import { parseFile, type FileContent, type FileKind } from '#edition/parse-file.ts'
+import { EditionError } from './edition-error.ts'
+import { toSiteUrl } from './site-url.ts'
+
+/**
+ * Loads one file of the edition and checks it: the reader's one door to the network.
+ * Throws `EditionError`. An HTML answer counts as missing: some hosts send their front page for what isn't there.
+ */
+export async function loadFile<Kind extends FileKind>(
+  kind: Kind,
+  path: string,
+  signal?: AbortSignal,
+): Promise<FileContent<Kind>> {
+  const response = await fetch(toSiteUrl(`/data/${path}`), signal ? { signal } : {}).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause
+    throw new EditionError('offline', path, cause)
+  })
+  if (response.headers.get('content-type')?.includes('text/html')) throw new EditionError('missing', path)
+  if (!response.ok) throw new EditionError(response.status >= 500 ? 'offline' : 'missing', path)
+  const text = await response.text().catch((cause: unknown) => {
+    if (signal?.aborted) throw cause
+    throw new EditionError('offline', path, cause)
+  })
+  try {
+    return parseFile(kind, JSON.parse(text))
+  } catch (cause) {
+    throw new EditionError('malformed', path, cause)
+  }
+}

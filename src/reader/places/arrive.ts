@@ -1,0 +1,41 @@
+import { useLayoutEffect } from 'react'
+import { useLocation, useNavigationType } from 'react-router-dom'
+import { placeOf, type Place } from './place-store.ts'
+
+/** The history entry that the reader has last arrived at; none before the first page. */
+let arrivedAt: string | undefined
+
+/**
+ * Brings the reader to a page once it is `ready`: back to the place that was left, or to the part that the address
+ * names, else to its heading, which takes the focus so that a screen reader begins there. The first page of a visit
+ * leaves the focus alone.
+ */
+export function useArrival(ready: boolean): void {
+  const { key, hash } = useLocation()
+  const type = useNavigationType()
+  useLayoutEffect(() => {
+    if (!ready || arrivedAt === key + hash) return
+    const first = arrivedAt === undefined
+    arrivedAt = key + hash
+    const place = type === 'POP' ? placeOf(key) : undefined
+    if (place) returnTo(place, first)
+    else if (hash !== '') goToPart(hash.slice(1))
+    else if (!first) focus(document.querySelector<HTMLElement>('main h1'))
+  }, [ready, key, hash, type])
+}
+
+function returnTo(place: Place, first: boolean): void {
+  const left = place.href && document.querySelector<HTMLElement>(`main a[href="${CSS.escape(place.href)}"]`)
+  if (!first) focus(left || document.querySelector<HTMLElement>('main h1'))
+  window.scrollTo(0, place.y ?? 0)
+}
+
+function goToPart(id: string): void {
+  const part = document.getElementById(id)
+  part?.scrollIntoView()
+  focus(part?.querySelector<HTMLElement>('h2') ?? part)
+}
+
+function focus(element: HTMLElement | null | undefined): void {
+  element?.focus({ preventScroll: true })
+}

@@ -1,0 +1,38 @@
+/** Where a reader was on a page: how far down, what was opened from there, how many pages of stories were loaded. */
+export interface Place {
+  y?: number
+  href?: string
+  pages?: number
+}
+
+const storageKey = 'places'
+const places = new Map<string, Place>()
+const most = 50
+
+export function placeOf(key: string): Place | undefined {
+  return places.get(key)
+}
+
+export function notePlace(key: string, change: Place): void {
+  places.set(key, { ...places.get(key), ...change })
+  const [oldest] = places.keys()
+  if (places.size > most && oldest !== undefined) places.delete(oldest)
+}
+
+/** So that a reload, too, comes back to the same place. Kept for the tab; without storage, only until the reload. */
+export function savePlaces(): void {
+  try {
+    sessionStorage.setItem(storageKey, JSON.stringify([...places]))
+  } catch {
+    // Storage is blocked or full: a reload then starts at the top.
+  }
+}
+
+export function openPlaces(): void {
+  try {
+    const saved: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? '[]')
+    for (const [key, place] of saved as [string, Place][]) places.set(key, place)
+  } catch {
+    // Nothing usable was kept.
+  }
+}

@@ -1,0 +1,15 @@
+/** The folder the site lies in, with a slash at both ends: `/` or `/news/`. */
+const base = import.meta.env.BASE_URL
+
+/** A path of the site, from its root (`/data/pictures/x.svg`), as the browser needs it; other addresses as they are. */
+export function toSiteUrl(path: string): string {
+  return path.startsWith('/') ? base + path.slice(1) : path
+}
+
+/** Each candidate of a `srcset`, likewise. */
+export function toSiteSrcset(srcset: string): string {
+  return srcset
+    .split(/,\s+/)
+    .map((candidate) => toSiteUrl(candidate))
+    .join(', ')
+}

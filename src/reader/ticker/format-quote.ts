@@ -1,0 +1,19 @@
+import type { Quote } from '#edition/quote.ts'
+
+/** `KGS/USD = 0.01144 0%`: pair, value, change since the bank's file of an earlier day. */
+export function formatQuote({ pair, value, changePercent }: Pick<Quote, 'pair' | 'value' | 'changePercent'>): string {
+  return `${pair} = ${formatValue(value)} ${formatChange(changePercent)}`
+}
+
+/** Five decimals, or as many more as three significant digits need: `0.01144`, `0.0000835`. */
+function formatValue(value: number): string {
+  const leadingZeros = Math.max(0, -Math.floor(Math.log10(value)) - 1)
+  return value.toFixed(Math.min(Math.max(5, leadingZeros + 3), 20))
+}
+
+/** Per cent to two decimals, trailing zeros cut: `0.77%`, `-0.06%`; never `-0%`. `–` where there is no earlier day. */
+export function formatChange(changePercent: number | null): string {
+  if (changePercent === null) return '–'
+  const rounded = Number(changePercent.toFixed(2))
+  return `${rounded === 0 ? 0 : rounded}%`
+}

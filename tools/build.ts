@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { buildSite } from './build-site.ts'
+
+const help = `npm run build -- [--content DIR] [--dist DIR] [--base /news/]
+
+Prints the edition, then builds the site.
+
+  --content DIR   what to print (default: content). When given, public/data is left alone
+  --dist DIR      where the site goes (default: dist)
+  --base PATH     the folder of its host that the site will lie in (default: /)
+`
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    const { values } = parseArgs({
+      options: {
+        content: { type: 'string' },
+        dist: { type: 'string', default: 'dist' },
+        base: { type: 'string', default: '/' },
+        help: { type: 'boolean' },
+      },
+    })
+    if (values.help) process.stdout.write(help)
+    else {
+      await buildSite({
+        content: values.content === undefined ? undefined : resolve(values.content),
+        dist: resolve(values.dist),
+        base: values.base,
+      })
+    }
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+
+/**
+ * Serves a built site as any file server would: folders by their index.html, `404.html` with status 404 for what isn't
+ * there. `base` is the folder of the host that the site lies in. Resolves once it listens; port 0 takes a free one.
+ */
+export async function serveSite(folder: string, port: number, base = '/'): Promise<{ server: Server; url: string }> {
+  const files = sirv(folder, {
+    etag: true,
+    gzip: true,
+    brotli: true,
+    setHeaders: (response, path) => {
+      const hashed = /\/assets\/|\/headlines\/|\/pictures\//.test(path)
+      response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+  const notFound = readFileSync(join(folder, '404.html'))
+  const server = createServer((request, response) => {
+    const missing = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' }).end(notFound)
+    }
+    if (!request.url?.startsWith(base)) {
+      missing()
+      return
+    }
+    request.url = `/${request.url.slice(base.length)}`
+    files(request, response, missing)
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, resolve)
+  })
+  const address = server.address()
+  return { server, url: `http://localhost:${typeof address === 'object' && address ? address.port : port}${base}` }
+}
