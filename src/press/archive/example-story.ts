@@ -1,0 +1,20 @@
+import type { Story } from '../articles/story.ts'
+
+/** For tests: a story like any other, but for what the test is about. */
+export function exampleStory(own: Partial<Story> = {}): Story {
+  return {
+    path: '2025/12/apples-of-almaty',
+    title: 'Apples of Almaty',
+    summary: 'Where the apple comes from.',
+    publishedAt: '2025-12-09T06:30:00Z',
+    language: 'en',
+    countries: ['KZ'],
+    mentions: [],
+    topics: ['food'],
+    source: { name: 'Steppe Notes', url: 'https://notes.steppewire.example/' },
+    minutes: 1,
+    body: [['p', 'The wild apple grows above the city.']],
+    ids: ['https://notes.steppewire.example/apples'],
+    ...own,
+  }
+}

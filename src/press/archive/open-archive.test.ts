@@ -1,0 +1,113 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Story } from '../articles/story.ts'
+import { exampleStory } from './example-story.ts'
+import { listArchive } from './list-archive.ts'
+import { openArchive } from './open-archive.ts'
+import { readStory } from './story-file.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'archive-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const monday = '2025-12-08T00:00:00Z'
+const friday = '2025-12-12T00:00:00Z'
+const open = (now = friday, reserved: string[] = []) => openArchive(folder, { now, reserved: new Set(reserved) })
+const kept = (path = '2025/12/apples-of-almaty'): Story => {
+  const read = readStory(folder, path)
+  if ('reason' in read) throw new Error(read.reason)
+  return read.story
+}
+
+test('a story that came once is found again by any of its ids', () => {
+  open().put(exampleStory({ ids: ['guid-1', 'https://a.example/1'] }))
+  const again = open()
+  expect(again.find(['unknown', 'https://a.example/1'])).toEqual(kept())
+  expect(again.find(['unknown'])).toBeUndefined()
+})
+
+test('the same story again writes nothing', () => {
+  expect(open().put(exampleStory())).toBe('new')
+  const before = statSync(join(folder, '2025/12/apples-of-almaty.json')).mtimeMs
+  expect(open('2026-01-01T00:00:00Z').put(exampleStory())).toBe('same')
+  expect(statSync(join(folder, '2025/12/apples-of-almaty.json')).mtimeMs).toBe(before)
+})
+
+test('an edited story keeps its address and bears the day of the edit', () => {
+  open(monday).put(exampleStory())
+  expect(open().put(exampleStory({ path: '2026/01/pears', title: 'Pears of Almaty' }))).toBe('changed')
+  expect(listArchive(folder)).toEqual(['2025/12/apples-of-almaty'])
+  expect(kept()).toMatchObject({ title: 'Pears of Almaty', updatedAt: friday })
+  expect(open('2026-01-01T00:00:00Z').put(exampleStory({ title: 'Pears of Almaty' }))).toBe('same')
+})
+
+test('of two versions the one updated later wins, whichever comes last', () => {
+  const early = exampleStory({ title: 'Early', updatedAt: '2025-12-10T00:00:00Z' })
+  const late = exampleStory({ title: 'Late', updatedAt: '2025-12-11T00:00:00Z' })
+  open().put(late)
+  expect(open().put(early)).toBe('same')
+  expect(kept().title).toBe('Late')
+  expect(open().put({ ...early, updatedAt: friday })).toBe('changed')
+  expect(kept()).toMatchObject({ title: 'Early', updatedAt: friday })
+})
+
+test('two versions in one run give the same archive in either order', () => {
+  const versions = [
+    exampleStory({ title: 'One', path: '2025/12/one' }),
+    exampleStory({ title: 'Two', path: '2025/12/two' }),
+  ]
+  const results = [versions, [...versions].reverse()].map((order) => {
+    rmSync(folder, { recursive: true })
+    const archive = open()
+    for (const story of order) archive.put(story)
+    return listArchive(folder).map((path) => kept(path))
+  })
+  expect(results[0]).toHaveLength(1)
+  expect(results[0]).toEqual(results[1])
+})
+
+test("another source's copy of a story does not take the place of the first", () => {
+  open(monday).put(exampleStory())
+  const copy = exampleStory({ source: { name: 'Another' }, publishedAt: monday, summary: 'A copy.' })
+  expect(open().put(copy)).toBe('same')
+  expect(kept().source.name).toBe('Steppe Notes')
+})
+
+test('a second story of the same address gets a number, so that neither is lost', () => {
+  const archive = open(friday, ['2025/12/apples-of-almaty-2'])
+  for (const id of ['a', 'b', 'c']) archive.put(exampleStory({ ids: [id], title: `Story ${id}` }))
+  expect(listArchive(folder)).toEqual([
+    '2025/12/apples-of-almaty',
+    '2025/12/apples-of-almaty-3',
+    '2025/12/apples-of-almaty-4',
+  ])
+})
+
+test('a story learns the ids that it comes back with', () => {
+  open().put(exampleStory({ ids: ['link'] }))
+  open().put(exampleStory({ ids: ['guid', 'link'] }))
+  expect(open().find(['guid'])?.path).toBe('2025/12/apples-of-almaty')
+})
+
+test('a damaged file is named, left alone, and keeps its address', () => {
+  mkdirSync(join(folder, '2025/12'), { recursive: true })
+  writeFileSync(join(folder, '2025/12/apples-of-almaty.json'), '{"ids": [')
+  const archive = open()
+  expect(archive.leftOut).toMatchObject([{ source: 'archive', item: '2025/12/apples-of-almaty.json' }])
+  archive.put(exampleStory())
+  expect(listArchive(folder)).toContain('2025/12/apples-of-almaty-2')
+  expect(readFileSync(join(folder, '2025/12/apples-of-almaty.json'), 'utf8')).toBe('{"ids": [')
+})
+
+test('what a killed press left half-written is swept away', () => {
+  mkdirSync(join(folder, '2025/12'), { recursive: true })
+  writeFileSync(join(folder, '2025/12/.press-99-1.tmp'), '{"half')
+  open()
+  expect(readdirSync(join(folder, '2025/12'))).toEqual([])
+})

@@ -1,0 +1,141 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import type { Story } from '../articles/story.ts'
+import type { LeftOut } from '../report.ts'
+import { compareVersions, toVersion, type Version } from './compare-versions.ts'
+import { freePath } from './free-path.ts'
+import { listArchive } from './list-archive.ts'
+import { newerVersion } from './newer-version.ts'
+import { readStory, storyFile, toStoryText } from './story-file.ts'
+import { sweepLeftovers } from './sweep-leftovers.ts'
+import { writeWhole } from './write-whole.ts'
+
+/** The stories that were imported, by what tells one from another. */
+export interface Archive {
+  /** Files of the archive that cannot be used; they are left as they are, and so is their address. */
+  leftOut: LeftOut[]
+  /** The story with any of these ids, as it was before this run of the press. */
+  find: (ids: readonly string[]) => Story | undefined
+  /** Keeps a story; `same` when that changed nothing. */
+  put: (story: Story) => 'new' | 'changed' | 'same'
+}
+
+/** What this run has put at an address: which version, and what lay there before (`kept`: what still lies there). */
+interface Put {
+  version: Version
+  before: Story | 'nothing' | 'kept'
+  wanted: string
+}
+
+const idsSchema = v.object({ ids: v.pipe(v.array(v.string()), v.minLength(1)) })
+
+/**
+ * Opens `content/archive/`, whose lock the caller holds. `reserved` are addresses that stories outside the archive have.
+ * Of a story only its ids are kept in memory.
+ */
+export function openArchive(
+  folder: string,
+  { now, reserved }: { now: string; reserved: ReadonlySet<string> },
+): Archive {
+  mkdirSync(folder, { recursive: true })
+  sweepLeftovers(folder)
+  const paths = new Set(listArchive(folder))
+  const pathOfId = new Map<string, string>()
+  const puts = new Map<string, Put>()
+  const leftOut: LeftOut[] = []
+
+  for (const path of paths) {
+    const ids = readIds(storyFile(folder, path))
+    if (typeof ids === 'string') leftOut.push({ source: 'archive', item: `${path}.json`, reason: ids })
+    else for (const id of ids) if (!pathOfId.has(id)) pathOfId.set(id, path)
+  }
+
+  const held = (path: string): Story | undefined => {
+    const read = readStory(folder, path)
+    return 'story' in read ? read.story : undefined
+  }
+  const pathOf = (ids: readonly string[]) => ids.map((id) => pathOfId.get(id)).find((path) => path !== undefined)
+  const before = (path: string): Story | undefined => {
+    const put = puts.get(path)
+    if (put === undefined || put.before === 'kept') return held(path)
+    return put.before === 'nothing' ? undefined : put.before
+  }
+
+  return {
+    leftOut,
+    find: (ids) => {
+      const path = pathOf(ids)
+      return path === undefined ? undefined : before(path)
+    },
+    put: (story) => {
+      const path = pathOf(story.ids)
+      if (path === undefined) return add(story, [])
+      const put = puts.get(path)
+      const version = toVersion(story)
+      if (put && compareVersions(version, put.version) <= 0) return learn(path, story.ids)
+      const ids = held(path)?.ids ?? []
+      if (put?.before === 'nothing' && put.wanted !== story.path) {
+        forget(path, ids)
+        return add(story, ids)
+      }
+      const old = before(path)
+      const winner = old ? newerVersion(old, story, now) : story
+      if (winner === null && (put === undefined || put.before === 'kept')) {
+        puts.set(path, { version, before: 'kept', wanted: path })
+        return learn(path, story.ids)
+      }
+      keep(path, winner ?? old ?? story, ids)
+      puts.set(path, {
+        version,
+        before: put?.before === 'nothing' ? 'nothing' : (old ?? 'nothing'),
+        wanted: story.path,
+      })
+      return 'changed'
+    },
+  }
+
+  function keep(path: string, story: Story, others: readonly string[]): void {
+    const ids = [...new Set([...story.ids, ...others].filter((id) => (pathOfId.get(id) ?? path) === path))]
+    writeWhole(storyFile(folder, path), toStoryText({ ...story, path, ids }), { durable: true })
+    paths.add(path)
+    for (const id of ids) pathOfId.set(id, path)
+  }
+
+  function add(story: Story, others: readonly string[]): 'new' {
+    const path = freePath(story.path, (taken) => paths.has(taken) || reserved.has(taken))
+    keep(path, story, others)
+    puts.set(path, { version: toVersion(story), before: 'nothing', wanted: story.path })
+    return 'new'
+  }
+
+  /** For a better version of a story that came in this very run: its address is not out yet and follows what it asks for. */
+  function forget(path: string, ids: readonly string[]): void {
+    rmSync(storyFile(folder, path))
+    paths.delete(path)
+    puts.delete(path)
+    for (const id of ids) pathOfId.delete(id)
+  }
+
+  /** Ids that this story was not known by are kept with it, so that it is found by them too. */
+  function learn(path: string, ids: readonly string[]): 'changed' | 'same' {
+    const story = held(path)
+    if (story === undefined || ids.every((id) => pathOfId.has(id))) return 'same'
+    keep(path, story, ids)
+    return 'changed'
+  }
+}
+
+/** A text says what is wrong with the file. */
+function readIds(file: string): string[] | string {
+  try {
+    return v.parse(idsSchema, JSON.parse(readFileSync(file, 'utf8'))).ids
+  } catch (error) {
+    return `the file cannot be read as a story: ${error instanceof Error ? error.message : String(error)}`
+  }
+}
+
+/** Where the archive of a content folder lies. */
+export function archiveFolder(content: string): string {
+  return join(content, 'archive')
+}
