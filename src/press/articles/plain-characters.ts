@@ -1,0 +1,17 @@
+/**
+ * C0 and C1 controls except tab and line ends, DEL, the byte order mark, the replacement of nothing (U+FFFE, U+FFFF), lone
+ * surrogates, and the marks that turn the direction of what follows (they can make a headline say another thing).
+ */
+const unprintable =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069\p{Cs}]/gu
+const mayBeUnprintable = /[^\t\n\r\u0020-\u007E\u00A0-\u1FFF\u2010-\u2027]/
+
+/** The text in Unicode NFC, without characters that no reader can see. White space stays as it is. */
+export function plainCharacters(text: string): string {
+  return (mayBeUnprintable.test(text) ? text.replace(unprintable, '') : text).normalize('NFC')
+}
+
+/** Runs of white space (no-break space too) become one blank; none is left at the ends. */
+export function foldBlanks(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim()
+}
