@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { BankFile } from '#press/rates/bank-file.ts'
+import { findRateFindings } from '#press/rates/find-rate-findings.ts'
+import { loadRates } from '#press/rates/load-rates.ts'
 import { readBankFile } from '#press/rates/read-bank-file.ts'
 import { toQuotes } from '#press/rates/to-quotes.ts'
 import { formatQuote } from '#reader/ticker/format-quote.ts'
@@ -45,5 +48,26 @@ describe('a nominal', () => {
   ])('in %s makes one %s worth %d', (file, code, localPerUnit) => {
     const row = read(file)[0]?.rows.find((one) => one.code === code)
     expect(row?.localPerUnit).toBeCloseTo(localPerUnit, 12)
+  })
+})
+
+describe('the sample', () => {
+  const { files, accepted, warnings } = loadRates(fileURLToPath(new URL('../content', import.meta.url)))
+
+  it('ends on the rates of its last day', () => {
+    const { quotes } = toQuotes(files, accepted)
+    expect(quotes.filter(({ base }) => base === 'USD').map(formatQuote)).toEqual([
+      'KGS/USD = 0.01144 0%',
+      'KZT/USD = 0.00196 0%',
+      'TJS/USD = 0.10899 0%',
+      'UZS/USD = 0.0000835 0%',
+      'TMT/USD = 0.28571 0%',
+    ])
+    expect(quotes).toHaveLength(20)
+  })
+
+  it('has nothing that an editor would have to look at', () => {
+    expect(warnings).toEqual([])
+    expect(findRateFindings(files, accepted, new Date('2025-12-09T12:00:00Z'))).toEqual([])
   })
 })
