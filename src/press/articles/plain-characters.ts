@@ -1,14 +1,20 @@
 /**
- * C0 and C1 controls except tab and line ends, DEL, the byte order mark, the replacement of nothing (U+FFFE, U+FFFF), lone
- * surrogates, and the marks that turn the direction of what follows (they can make a headline say another thing).
+ * C0 controls except tab and line ends, DEL, the byte order mark, U+FFFE, U+FFFF, lone surrogates, and the marks that turn
+ * the direction of what follows (they can make a headline say another thing).
  */
-const unprintable =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069\p{Cs}]/gu
+const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFEFF\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069\p{Cs}]/gu
 const mayBeUnprintable = /[^\t\n\r\u0020-\u007E\u00A0-\u1FFF\u2010-\u2027]/
+/** C1 controls: what is left of windows-1252 that was taken for Latin-1. */
+const mistaken = /[\u0080-\u009F]/g
+const western = new TextDecoder('windows-1252')
 
 /** The text in Unicode NFC, without characters that no reader can see. White space stays as it is. */
 export function plainCharacters(text: string): string {
-  return (mayBeUnprintable.test(text) ? text.replace(unprintable, '') : text).normalize('NFC')
+  if (!mayBeUnprintable.test(text)) return text.normalize('NFC')
+  return text
+    .replace(mistaken, (control) => western.decode(Uint8Array.of(control.charCodeAt(0))).replace(mistaken, ''))
+    .replace(unprintable, '')
+    .normalize('NFC')
 }
 
 /** Runs of white space (no-break space too) become one blank; none is left at the ends. */
