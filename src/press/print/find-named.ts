@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { files } from '#edition/files.ts'
+import { parseFile, type FileContent, type FileKind } from '#edition/parse-file.ts'
+
+/** What an edition on disk holds: the files that its index reaches, and what is wrong with it. */
+export interface FoundEdition {
+  edition: FileContent<'edition'>
+  /** Names of files, relative to the edition's folder: pages of all scopes and the articles of all headlines. */
+  named: Set<string>
+  /** Files that are missing or do not parse. */
+  broken: { file: string; reason: string }[]
+}
+
+/**
+ * Follows an edition from its index through the pages of all scopes; undefined where there is no index that parses.
+ * Articles are named but not read.
+ */
+export function findNamed(out: string): FoundEdition | undefined {
+  const edition = tryRead(out, files.edition, 'edition')
+  if ('reason' in edition) return undefined
+  const found: FoundEdition = { edition: edition.content, named: new Set(), broken: [] }
+  for (const [scope, { head }] of Object.entries(edition.content.scopes)) {
+    for (let page: string | null = head; page !== null;) {
+      const file = files.headlines(scope, page)
+      if (found.named.has(file)) break
+      found.named.add(file)
+      const read = tryRead(out, file, 'headlines')
+      if ('reason' in read) found.broken.push({ file, reason: read.reason })
+      page = 'reason' in read ? null : read.content.older
+      for (const { path } of 'reason' in read ? [] : read.content.headlines) found.named.add(files.article(path))
+      if ('content' in read && read.content.leftOut > 0)
+        found.broken.push({ file, reason: `${read.content.leftOut} headlines do not fit the contract` })
+    }
+  }
+  return found
+}
+
+/** One file of an edition on disk, parsed, or why it cannot be. */
+export function tryRead<Kind extends FileKind>(
+  out: string,
+  file: string,
+  kind: Kind,
+): { content: FileContent<Kind> } | { reason: string } {
+  try {
+    return { content: parseFile(kind, JSON.parse(readFileSync(join(out, file), 'utf8'))) }
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) }
+  }
+}

@@ -1,0 +1,80 @@
+import type { About } from '#edition/about.ts'
+import type { Headline } from '#edition/headline.ts'
+import type { Scope } from '#edition/edition.ts'
+import { files } from '#edition/files.ts'
+import type { Quote, RateHistory } from '#edition/quote.ts'
+import type { Progress } from '../progress.ts'
+import type { Settings } from '../settings.ts'
+import { cutPages } from './cut-pages.ts'
+import type { Twin } from './find-twins.ts'
+import type { Gathered } from './gather-stories.ts'
+import type { Output } from './open-output.ts'
+import type { Spool } from './open-spool.ts'
+import { relate } from './relate.ts'
+import { sortScopes } from './sort-scopes.ts'
+import { toEdition } from './to-edition.ts'
+import { toFileText } from './to-file-text.ts'
+
+/** Everything that an edition is made of. */
+export interface EditionContent extends Gathered {
+  settings: Settings
+  spool: Spool
+  twins: ReadonlyMap<string, readonly Twin[]>
+  about: About
+  quotes: readonly Quote[]
+  histories: readonly RateHistory[]
+}
+
+/**
+ * Writes an edition, each file parsed as the reader parses it; the index last, so that readers have the edition before or
+ * this one, whole. Returns how many articles and how many files were new or changed.
+ */
+export function writeEdition(
+  content: EditionContent,
+  output: Output,
+  progress: Progress,
+): { articles: number; files: number } {
+  for (const { file, from } of content.pictures.values()) output.copy(file, from)
+  const articles = writeArticles(content, output, progress)
+  output.write(files.about, toFileText('about', content.about))
+  output.write(files.redirects, toFileText('redirects', {}))
+  for (const history of content.histories) output.write(files.rates(history.currency), toFileText('rates', history))
+  output.write(files.quotes, toFileText('quotes', { quotes: content.quotes }))
+  const headlines = content.entries.map(({ headline }) => headline)
+  const scopes = writePages(headlines, output)
+  return { articles, files: output.finish(toFileText('edition', toEdition(content.settings, headlines, scopes))) }
+}
+
+function writeArticles({ entries, twins, spool }: EditionContent, output: Output, progress: Progress): number {
+  const headlines = entries.map(({ headline }) => headline)
+  const relations = relate(headlines, twins)
+  let written = 0
+  progress.start('Writing articles', entries.length)
+  for (const [n, { headline, rest }] of entries.entries()) {
+    const article = {
+      ...headline,
+      ...toRest(spool.get(rest)),
+      related: (relations[n] ?? []).map((index) => headlines[index]),
+      twins: twins.get(headline.path),
+    }
+    if (output.write(files.article(headline.path), toFileText('article', article))) written += 1
+    progress.step(n + 1)
+  }
+  progress.end()
+  return written
+}
+
+function toRest(text: string): object {
+  const rest: unknown = JSON.parse(text)
+  return typeof rest === 'object' && rest !== null ? rest : {}
+}
+
+function writePages(headlines: readonly Headline[], output: Output): Record<string, Scope> {
+  const scopes: Record<string, Scope> = {}
+  for (const [scope, own] of sortScopes(headlines)) {
+    const { count, head, pages } = cutPages(own)
+    for (const { name, text } of pages) output.write(files.headlines(scope, name), text)
+    scopes[scope] = { count, head }
+  }
+  return scopes
+}
