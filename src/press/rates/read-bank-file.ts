@@ -1,13 +1,13 @@
+import { decodeBytes } from '../intake/decode-bytes.ts'
 import type { BankFile, BankRow } from './bank-file.ts'
 import type { BankId } from './banks.ts'
-import { decodeText } from './decode-text.ts'
-import { detectBank } from './detect-bank.ts'
+import { detectBank, type Detection } from './detect-bank.ts'
 import type { RawRate, RawRates } from './raw-rates.ts'
 import { readDay } from './read-day.ts'
 import { readRate } from './read-rate.ts'
 
 /** A row that can't be used: `USD, line 12`, and why. */
-export interface RefusedRow {
+interface RefusedRow {
   item: string
   reason: string
 }
@@ -32,11 +32,13 @@ export type BankReading = UsableReading | { usable: false; item: string; reason:
  * empty or cut off one is not usable, with the reason; a bad row is refused alone.
  */
 export function readBankFile(bytes: Uint8Array): BankReading {
-  const detected = detectBank(decodeText(bytes))
+  const { text, repairs, problem } = decodeBytes(bytes)
+  const detected: Detection = problem === undefined ? detectBank(text) : { ok: false, reason: problem }
   if (!detected.ok) return { usable: false, item: 'the whole file', reason: detected.reason, refused: [] }
   const { raw, format, fault } = detected
   const { days, refused } = sortByDay(raw)
-  if (fault !== undefined) for (const day of days) day.repairs.push(`not well-formed, read all the same: ${fault}`)
+  if (fault !== undefined) repairs.push(`not well-formed, read all the same: ${fault}`)
+  for (const day of days) day.repairs.push(...repairs)
   const newest = days.at(-1)
   if (newest) return { usable: true, bank: raw.bank, format, item: newest.day, files: days, refused }
   const item = readDay(raw.day) ?? 'the whole file'
