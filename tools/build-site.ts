@@ -16,7 +16,8 @@ interface SiteOptions {
 
 /** Prints the edition and builds the site around it. Throws with a sentence for the editor; `dist` is then as it was. */
 export async function buildSite({ content, dist, base }: SiteOptions): Promise<void> {
-  if (!/^\/([\w.~-]+\/)*$/.test(base)) throw new Error(`--base must begin and end with a slash, such as /news/: "${base}"`)
+  if (!/^\/([\w.~-]+\/)*$/.test(base))
+    throw new Error(`--base must begin and end with a slash, such as /news/: "${base}"`)
   const scratch = await mkdtemp(join(tmpdir(), 'steppe-wire-'))
   const data = content === undefined ? 'public/data' : join(scratch, 'data')
   const next = `${dist}.next`
@@ -29,10 +30,10 @@ export async function buildSite({ content, dist, base }: SiteOptions): Promise<v
       await rm(join(next, 'data'), { recursive: true, force: true })
       await cp(data, join(next, 'data'), { recursive: true })
     }
-    const pages = await writePages(next, base)
+    const pages = writePages(next, base)
     await rm(former, { recursive: true, force: true })
-    await rename(dist, former).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error
+    await rename(dist, former).catch((error: unknown) => {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
     })
     await rename(next, dist)
     await rm(former, { recursive: true, force: true })

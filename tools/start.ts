@@ -2,9 +2,9 @@ import { resolve } from 'node:path'
 import { buildSite } from './build-site.ts'
 import { serveSite } from './serve.ts'
 
-const port = Number(process.env['PORT'] ?? 4173)
+const port = Number(process.env.PORT ?? 4173)
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
-  process.stderr.write(`PORT must be a number from 0 to 65535, not "${process.env['PORT'] ?? ''}".\n`)
+  process.stderr.write(`PORT must be a number from 0 to 65535, not "${process.env.PORT ?? ''}".\n`)
   process.exit(2)
 }
 
@@ -16,7 +16,9 @@ try {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
   const text = error instanceof Error ? error.message : String(error)
   process.stderr.write(
-    taken ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm start\n` : `The site was not started: ${text}\n`,
+    taken
+      ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm start\n`
+      : `The site was not started: ${text}\n`,
   )
   process.exit(1)
 }

@@ -1,11 +1,10 @@
-import type { UseQueryResult } from '@tanstack/react-query'
 import { Component, type ReactNode } from 'react'
 import { EditionError } from './edition-error.ts'
 
 interface SectionProps<Data> {
   /** What it holds, as a sentence begins: `The stories`, `The rates`. */
   name: string
-  query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'refetch' | 'isFetching'>
+  query: { data: Data | undefined; error: Error | null; isFetching: boolean; refetch: () => unknown }
   /** What keeps its place while it loads: of the size of the thing. */
   waiting: ReactNode
   /** Said instead of the reason when it fails: what is still there. */
@@ -67,7 +66,10 @@ class Boundary extends Component<BoundaryProps, { broken: boolean }> {
   }
 
   override render() {
-    if (this.state.broken) return this.props.fallback(() => { this.setState({ broken: false }) })
+    if (this.state.broken)
+      return this.props.fallback(() => {
+        this.setState({ broken: false })
+      })
     return <Content render={this.props.children} />
   }
 }

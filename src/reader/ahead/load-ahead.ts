@@ -25,10 +25,10 @@ export function loadAhead(queryClient: QueryClient): void {
 }
 
 async function load(queryClient: QueryClient): Promise<void> {
-  const edition = await queryClient.ensureQueryData(editionQuery)
-  const head = edition.scopes['all']?.head
+  const edition = await queryClient.query(editionQuery)
+  const head = edition.scopes.all?.head
   if (head === undefined) return
-  const front = await queryClient.ensureQueryData(headlinesPageQuery('all', head))
+  const front = await queryClient.query(headlinesPageQuery('all', head))
   let spent = 0
   /** Loads a file if one of about its size still fits; what it really weighed is then known. */
   const loadWithin = async (url: string, likely: number, run: () => Promise<unknown>): Promise<number> => {
@@ -43,13 +43,11 @@ async function load(queryClient: QueryClient): Promise<void> {
   let likely = 3_000
   for (const { path } of front.headlines.slice(0, 3)) {
     const url = files.article(path)
-    likely = Math.max(likely, await loadWithin(url, likely, () => queryClient.prefetchQuery(articleQuery(path))))
+    likely = Math.max(likely, await loadWithin(url, likely, () => queryClient.query(articleQuery(path))))
   }
   likely = (weightOf(files.headlines('all', head)) ?? 12_000) * 1.3
   for (const { slug, page } of countryHeads(edition)) {
-    await loadWithin(files.headlines(slug, page), likely, () =>
-      queryClient.prefetchQuery(headlinesPageQuery(slug, page)),
-    )
+    await loadWithin(files.headlines(slug, page), likely, () => queryClient.query(headlinesPageQuery(slug, page)))
   }
 }
 

@@ -10,7 +10,8 @@ export function CountryFilter({ edition, filter }: { edition: Edition | undefine
       <ul className="chips">
         <li className="chip" data-chosen={filter.length === 0 || undefined}>
           <Link to="/" aria-current={filter.length === 0 ? 'page' : undefined} className="chip-name">
-            All <Count edition={edition} scope="all" />
+            All
+            <Count edition={edition} scope="all" />
           </Link>
         </li>
         {countries.map((country) => (
@@ -28,7 +29,8 @@ function Chip({ country, edition, filter }: { country: Country; edition: Edition
   return (
     <li className="chip" data-chosen={chosen || undefined} data-country={code}>
       <Link to={filterAddress([slug])} aria-current={alone ? 'page' : undefined} className="chip-name">
-        {name} <Count edition={edition} scope={slug} />
+        {name}
+        <Count edition={edition} scope={slug} />
       </Link>
       {chosen ? (
         <Link to={filterAddress(withoutCountry(filter, slug))} className="chip-side" aria-label={`Without ${name}`}>
@@ -44,5 +46,5 @@ function Chip({ country, edition, filter }: { country: Country; edition: Edition
 }
 
 function Count({ edition, scope }: { edition: Edition | undefined; scope: string }) {
-  return <span className="chip-count">{edition ? (edition.scopes[scope]?.count ?? 0) : ' '}</span>
+  return edition && <span className="chip-count"> {edition.scopes[scope]?.count ?? 0}</span>
 }

@@ -22,7 +22,11 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 
 /** An instant (ISO 8601, UTC) in a time zone (IANA name). */
 export function toLocal(instant: string, timeZone: string): Local {
-  const parts = new Map(formatOf(timeZone).formatToParts(new Date(instant)).map(({ type, value }) => [type, Number(value)]))
+  const parts = new Map(
+    formatOf(timeZone)
+      .formatToParts(new Date(instant))
+      .map(({ type, value }) => [type, Number(value)]),
+  )
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0
   return { year: part('year'), month: part('month'), day: part('day'), hour: part('hour'), minute: part('minute') }
 }

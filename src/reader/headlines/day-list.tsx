@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Headline } from '#edition/headline.ts'
 import { HeadlineCard } from './headline-card.tsx'
 import { toDays } from './to-days.ts'
+import { toSpans } from './to-spans.ts'
 
 interface DayListProps {
   headlines: readonly Headline[]
@@ -18,15 +19,13 @@ export function DayList({ headlines, timeZone, language }: DayListProps) {
         <time dateTime={date}>{name}</time>
       </h2>
       <div className="cards" data-lead={index === 0 || undefined}>
-        {stories.map((headline, place) => (
-          <HeadlineCard
-            key={headline.path}
-            headline={headline}
-            timeZone={timeZone}
-            language={language}
-            lead={index === 0 && place === 0}
-          />
-        ))}
+        {toSpans(stories.length, index === 0).map((span, place) => {
+          const headline = stories[place]
+          if (!headline) return null
+          const lead = index === 0 && place === 0
+          const edition = { timeZone, language }
+          return <HeadlineCard key={headline.path} headline={headline} span={span} lead={lead} {...edition} />
+        })}
       </div>
     </section>
   ))

@@ -8,25 +8,29 @@ import { Ornament } from '../ornament/ornament.tsx'
 import { articleQuery } from '../queries/article.ts'
 import { HeadlineMeta } from './headline-meta.tsx'
 import { Picture } from './picture.tsx'
+import type { Span } from './to-spans.ts'
 
 interface HeadlineCardProps {
   headline: Headline
   timeZone: string
   /** The page's own language: a story in another says so. */
   language: string
+  span?: Span
   lead?: boolean
 }
 
 /** A story on a list: its headline is its one link. Its article is loaded as soon as the reader turns to it. */
-export const HeadlineCard = memo(function HeadlineCard({ headline, timeZone, language, lead = false }: HeadlineCardProps) {
+export const HeadlineCard = memo(function HeadlineCard(props: HeadlineCardProps) {
+  const { headline, timeZone, language, span = 'third', lead = false } = props
   const queryClient = useQueryClient()
   const prefetch = () => {
-    if (!savesData()) void queryClient.prefetchQuery(articleQuery(headline.path))
+    // A failure shows nowhere: the article is asked for again when it is opened.
+    if (!savesData()) void queryClient.query(articleQuery(headline.path)).catch(() => undefined)
   }
   const { path, title, summary, image, countries } = headline
   return (
     <article
-      className={lead ? 'card lead' : 'card'}
+      className={`card ${span}${lead ? ' top' : ''}`}
       lang={headline.language === language ? undefined : headline.language}
       onPointerEnter={prefetch}
       onTouchStart={prefetch}

@@ -35,11 +35,17 @@ export function StoryList({ edition, filter }: { edition: Edition; filter: Filte
 
   const [scope = 'all', second] = scopes
   const next = loaded?.findLast((page) => page.scope === scope)?.older
-  const showOlder = async () => {
-    const shown = headlines?.length ?? 0
-    const { isSuccess } = await fetchNextPage()
-    if (isSuccess) listRef.current?.querySelectorAll<HTMLElement>('.card-title a')[shown]?.focus({ preventScroll: true })
+  const firstOlder = useRef<number>(undefined)
+  const showOlder = () => {
+    firstOlder.current = headlines?.length
+    void fetchNextPage()
   }
+  useEffect(() => {
+    if (firstOlder.current === undefined || firstOlder.current === headlines?.length) return
+    const titles = listRef.current?.querySelectorAll<HTMLElement>('.card-title a')
+    titles?.[firstOlder.current]?.focus({ preventScroll: true })
+    firstOlder.current = undefined
+  }, [headlines])
 
   return (
     <Section name="The stories" query={{ ...query, data: headlines }} waiting={<WaitingCards />}>
@@ -55,7 +61,7 @@ export function StoryList({ edition, filter }: { edition: Edition; filter: Filte
               more={hasNextPage}
               loading={query.isFetchingNextPage}
               failed={isFetchNextPageError}
-              onMore={() => void showOlder()}
+              onMore={showOlder}
             />
           </div>
         )

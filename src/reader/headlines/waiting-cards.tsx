@@ -1,11 +1,13 @@
+import { toSpans } from './to-spans.ts'
+
 /** Keeps the place of stories that are on their way: a page of the size of the thing, so that nothing moves. */
 export function WaitingCards() {
   return (
     <div className="waiting-list" aria-hidden="true">
       <div className="dateline waiting-line" />
       <div className="cards" data-lead>
-        {Array.from({ length: 9 }, (_, place) => (
-          <div key={place} className={place === 0 ? 'card lead' : 'card'}>
+        {toSpans(9, true).map((span, place) => (
+          <div key={place} className={`card ${span}${place === 0 ? ' top' : ''}`}>
             <div className="card-picture waiting" />
             <div className="card-text">
               <div className="waiting-line" />

@@ -36,7 +36,8 @@ function EditionAge({ edition, now }: { edition: Edition; now: number | undefine
   const local = toLocal(edition.updatedAt, edition.timeZone)
   const age = now === undefined ? undefined : now - Date.parse(edition.updatedAt)
   const made = `Edition of ${formatDay(local)}, ${formatTime(local)}`
-  if (edition.sample) return <p>{made}. This is a sample: its stories were written to show the page, its rates are illustrative.</p>
+  if (edition.sample)
+    return <p>{made}. This is a sample: its stories were written to show the page, its rates are illustrative.</p>
   if (age === undefined || age < twoDays) return <p>{made}.</p>
   return (
     <p role="status">

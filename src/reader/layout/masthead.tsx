@@ -14,8 +14,8 @@ export function Masthead({ edition }: { edition: Edition | undefined }) {
       </p>
       <div className="masthead-line">
         <p>
-          {day ? <time dateTime={toIsoDay(day)}>{formatDay(day)}</time> : ' '}
-          {edition?.sample && ' · a sample edition'}
+          {day ? <time dateTime={toIsoDay(day)}>{formatDay(day)}</time> : null}
+          {edition?.sample && ' · sample'}
         </p>
         <ThemeSwitch />
       </div>

@@ -22,7 +22,9 @@ export function ArticlePage() {
   return (
     <Main view="article">
       <Section name="The story" query={article} waiting={<WaitingArticle />}>
-        {(data) => <ArticleView article={data} timeZone={edition?.timeZone ?? 'UTC'} language={edition?.language ?? 'en'} />}
+        {(data) => (
+          <ArticleView article={data} timeZone={edition?.timeZone ?? 'UTC'} language={edition?.language ?? 'en'} />
+        )}
       </Section>
     </Main>
   )

@@ -12,7 +12,7 @@ import { headlinesPageQuery } from '../queries/headlines.ts'
 export function NotFoundPage() {
   const { data: edition } = useQuery(editionQuery)
   const queryClient = useQueryClient()
-  const head = edition?.scopes['all']?.head ?? ''
+  const head = edition?.scopes.all?.head ?? ''
   const { data: page } = useQuery({ ...headlinesPageQuery('all', head), enabled: head !== '' }, queryClient)
   useDocumentTitle('Not found', edition?.title)
   useArrival(true)

@@ -19,8 +19,8 @@ export function RatesPage({ now }: { now: number | undefined }) {
     <Main view="rates">
       <Heading className="story-title">Exchange rates</Heading>
       <p className="lede">
-        Each rate is the official one of the country’s own central bank. The change is against the bank’s file of the day
-        before it.
+        Each rate is the official one of the country’s own central bank. The change is against the bank’s file of the
+        day before it.
       </p>
       <Section name="The rates" query={quotes} waiting={<div className="waiting-list" />}>
         {(data) =>

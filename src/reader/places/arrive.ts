@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react'
-import { useLocation, useNavigationType } from 'react-router-dom'
+import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
 import { placeOf, type Place } from './place-store.ts'
 
 /** The history entry that the reader has last arrived at; none before the first page. */
@@ -17,7 +17,7 @@ export function useArrival(ready: boolean): void {
     if (!ready || arrivedAt === key + hash) return
     const first = arrivedAt === undefined
     arrivedAt = key + hash
-    const place = type === 'POP' ? placeOf(key) : undefined
+    const place = type === NavigationType.Pop ? placeOf(key) : undefined
     if (place) returnTo(place, first)
     else if (hash !== '') goToPart(hash.slice(1))
     else if (!first) focus(document.querySelector<HTMLElement>('main h1'))
@@ -25,9 +25,10 @@ export function useArrival(ready: boolean): void {
 }
 
 function returnTo(place: Place, first: boolean): void {
-  const left = place.href && document.querySelector<HTMLElement>(`main a[href="${CSS.escape(place.href)}"]`)
-  if (!first) focus(left || document.querySelector<HTMLElement>('main h1'))
-  window.scrollTo(0, place.y ?? 0)
+  const { href, y = 0 } = place
+  const left = href ? document.querySelector<HTMLElement>(`main a[href="${CSS.escape(href)}"]`) : null
+  if (!first) focus(left ?? document.querySelector<HTMLElement>('main h1'))
+  window.scrollTo(0, y)
 }
 
 function goToPart(id: string): void {

@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect } from 'react'
-import { useLocation, useNavigationType } from 'react-router-dom'
+import { useLayoutEffect } from 'react'
+import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
 import { notePlace, openPlaces, savePlaces } from './place-store.ts'
 
 /** Notes, for each entry of the tab's history, how far down the reader was and which link was followed. */
@@ -7,23 +7,23 @@ export function useKeepPlaces(): void {
   const { key, hash } = useLocation()
   const type = useNavigationType()
 
+  // Before anything is painted or scrolled: what scrolls from here on belongs to the new entry.
   useLayoutEffect(() => {
-    if (type === 'PUSH' && hash === '') window.scrollTo(0, 0)
-  }, [key, type, hash])
-
-  useEffect(() => {
-    const scrolled = () => { notePlace(key, { y: window.scrollY }) }
+    const scrolled = () => {
+      notePlace(key, { y: window.scrollY })
+    }
     const clicked = (event: MouseEvent) => {
-      const href = (event.target as Element).closest('a')?.getAttribute('href')
+      const href = event.target instanceof Element && event.target.closest('a')?.getAttribute('href')
       if (href) notePlace(key, { y: window.scrollY, href })
     }
     window.addEventListener('scroll', scrolled, { passive: true })
     document.addEventListener('click', clicked, { capture: true })
+    if (type === NavigationType.Push && hash === '') window.scrollTo(0, 0)
     return () => {
       window.removeEventListener('scroll', scrolled)
       document.removeEventListener('click', clicked, { capture: true })
     }
-  }, [key])
+  }, [key, type, hash])
 }
 
 /** Takes over from the browser, which restores a place before the stories are there. Called once, by the page's root. */

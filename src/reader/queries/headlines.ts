@@ -29,7 +29,7 @@ export function headlinesQuery(queryClient: QueryClient, edition: Edition, scope
       Promise.all(
         pageParam.map(async ({ scope, page }) => ({
           scope,
-          ...(await queryClient.ensureQueryData(headlinesPageQuery(scope, page))),
+          ...(await queryClient.query(headlinesPageQuery(scope, page))),
         })),
       ),
     getNextPageParam: (_last, loaded) => nextPages(loaded.flat()),
@@ -40,17 +40,23 @@ export function headlinesQuery(queryClient: QueryClient, edition: Edition, scope
  * Page `number` of a scope, found by going down the chain from its head. Addresses of single pages are rare; the name is
  * handed over in the page's own HTML (`hint`) so that the chain is walked only where that is missing.
  */
-export function numberedPageQuery(queryClient: QueryClient, edition: Edition, scope: string, number: number, hint?: string) {
+export function numberedPageQuery(
+  queryClient: QueryClient,
+  edition: Edition,
+  scope: string,
+  number: number,
+  hint?: string,
+) {
   return queryOptions({
     queryKey: ['numbered-page', edition.scopes[scope]?.head ?? scope, scope, number],
     queryFn: async (): Promise<HeadlinesPage | null> => {
       const named = hint !== undefined && Number.parseInt(hint, 10) === number ? hint : undefined
       let page = named ?? edition.scopes[scope]?.head ?? null
       while (page !== null && Number.parseInt(page, 10) > number) {
-        page = (await queryClient.ensureQueryData(headlinesPageQuery(scope, page))).older
+        page = (await queryClient.query(headlinesPageQuery(scope, page))).older
       }
       if (page === null || Number.parseInt(page, 10) !== number) return null
-      return queryClient.ensureQueryData(headlinesPageQuery(scope, page))
+      return queryClient.query(headlinesPageQuery(scope, page))
     },
   })
 }

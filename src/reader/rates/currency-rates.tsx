@@ -28,19 +28,22 @@ export function CurrencyRates({ currency, quotes, now }: CurrencyRatesProps) {
   return (
     <section id={id} aria-labelledby={`${id}-name`} className="currency">
       <h2 id={`${id}-name`} tabIndex={-1}>
-        {names[currency]} <small>{currency}, {place}</small>
+        {names[currency]}{' '}
+        <small>
+          {currency}, {place}
+        </small>
       </h2>
       {!first ? (
         <p className="notice">The bank’s rates are not held. They will show once its file is imported.</p>
       ) : (
         <>
-          <div className="wide" role="region" tabIndex={0} aria-labelledby={`${id}-name`}>
+          <div className="wide" role="region" tabIndex={0} aria-label={`${currency}, table`}>
             <table className="rates">
               <thead>
                 <tr>
-                  <th scope="col">Against</th>
-                  <th scope="col">1 {currency}</th>
-                  <th scope="col">In {currency}</th>
+                  <th scope="col">Unit</th>
+                  <th scope="col">1 {currency} buys</th>
+                  <th scope="col">Costs in {currency}</th>
                   <th scope="col">Change</th>
                   <th scope="col">In force</th>
                 </tr>
@@ -68,16 +71,12 @@ export function CurrencyRates({ currency, quotes, now }: CurrencyRatesProps) {
   )
 }
 
-function RateRow({ quote: { currency, base, value, changePercent, asOf } }: { quote: Quote }) {
+function RateRow({ quote: { base, value, changePercent, asOf } }: { quote: Quote }) {
   return (
     <tr>
       <th scope="row">{base}</th>
-      <td>
-        {formatAmount(value)} {base}
-      </td>
-      <td>
-        1 {base} = {formatAmount(1 / value)} {currency}
-      </td>
+      <td>{formatAmount(value)}</td>
+      <td>{formatAmount(1 / value)}</td>
       <td>{formatChange(changePercent)}</td>
       <td>
         <time dateTime={asOf}>{formatIsoDay(asOf)}</time>

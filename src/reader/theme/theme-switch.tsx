@@ -3,7 +3,11 @@ import { remember, useRemembered } from '../remember.ts'
 
 const themes = [
   { value: 'system', name: 'System', icon: 'M8 1.5a6.5 6.5 0 1 0 0 13zM8 1.5a6.5 6.5 0 0 1 0 13' },
-  { value: 'light', name: 'Light', icon: 'M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM8 .5v2m0 11v2M.5 8h2m11 0h2M2.7 2.7l1.4 1.4m7.8 7.8 1.4 1.4m0-10.6-1.4 1.4m-7.8 7.8-1.4 1.4' },
+  {
+    value: 'light',
+    name: 'Light',
+    icon: 'M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM8 .5v2m0 11v2M.5 8h2m11 0h2M2.7 2.7l1.4 1.4m7.8 7.8 1.4 1.4m0-10.6-1.4 1.4m-7.8 7.8-1.4 1.4',
+  },
   { value: 'dark', name: 'Dark', icon: 'M13.5 9.6A6 6 0 0 1 6.4 2.5a6 6 0 1 0 7.1 7.1z' },
 ] as const
 

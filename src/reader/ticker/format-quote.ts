@@ -7,8 +7,9 @@ export function formatQuote({ pair, value, changePercent }: Pick<Quote, 'pair' |
 
 /** Five decimals, or as many more as three significant digits need: `0.01144`, `0.0000835`. */
 function formatValue(value: number): string {
-  const leadingZeros = Math.max(0, -Math.floor(Math.log10(value)) - 1)
-  return value.toFixed(Math.min(Math.max(5, leadingZeros + 3), 20))
+  // The exponent after rounding: 0.000099996 is 0.000100.
+  const exponent = Number(value.toExponential(2).split('e')[1])
+  return value.toFixed(Math.min(Math.max(5, 2 - exponent), 20))
 }
 
 /** Per cent to two decimals, trailing zeros cut: `0.77%`, `-0.06%`; never `-0%`. `–` where there is no earlier day. */

@@ -52,10 +52,7 @@ export class MovingStrip {
 
   /** Brings an item of the list into the window, if it is not wholly there. */
   show(item: HTMLElement): void {
-    if (!this.#animation) {
-      item.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-      return
-    }
+    if (!this.#animation) return
     const left = item.offsetLeft - this.#offset()
     if (left >= 0 && left + item.offsetWidth <= this.#parts.window.clientWidth) return
     this.#animation.currentTime = (item.offsetLeft / speed) * 1000

@@ -31,7 +31,9 @@ export function QuoteStrip({ quotes }: { quotes: readonly Quote[] }) {
     const size = new ResizeObserver(fit)
     size.observe(window)
     size.observe(list)
-    const sight = new IntersectionObserver(([entry]) => { strip.rest('out-of-sight', entry?.isIntersecting === false) })
+    const sight = new IntersectionObserver(([entry]) => {
+      strip.rest('out-of-sight', entry?.isIntersecting === false)
+    })
     sight.observe(window)
     return () => {
       size.disconnect()
@@ -50,7 +52,8 @@ export function QuoteStrip({ quotes }: { quotes: readonly Quote[] }) {
         onPointerLeave={() => stripRef.current?.rest('pointer', false)}
         onFocus={(event) => {
           stripRef.current?.rest('focus', true)
-          stripRef.current?.show(event.target)
+          if (still) event.target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+          else stripRef.current?.show(event.target)
         }}
         onBlur={() => stripRef.current?.rest('focus', false)}
       >
@@ -76,7 +79,13 @@ export function QuoteStrip({ quotes }: { quotes: readonly Quote[] }) {
         </div>
       </div>
       {!calm && (
-        <button type="button" className="ticker-pause" onClick={() => { remember('ticker', paused ? 'moving' : 'paused') }}>
+        <button
+          type="button"
+          className="ticker-pause"
+          onClick={() => {
+            remember('ticker', paused ? 'moving' : 'paused')
+          }}
+        >
           {paused ? 'Play' : 'Pause'}
           <span className="sr-only"> the moving rates</span>
         </button>

@@ -1,0 +1,139 @@
+import { expect, notFoundComplaint, test } from './quiet-page.ts'
+
+test.describe('a reader', () => {
+  test('opens a story and comes back to the same place', async ({ page }) => {
+    await page.goto('/')
+    const ninth = page.locator('main article a').nth(8)
+    await ninth.scrollIntoViewIfNeeded()
+    const before = await page.evaluate(() => window.scrollY)
+    const title = await ninth.innerText()
+    await ninth.click()
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
+    await expect(page).toHaveTitle(`${title} · Steppe Wire`)
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+    await page.goBack()
+    await expect(ninth).toBeFocused()
+    expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(60)
+  })
+
+  test('filters by one country, then by two', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('link', { name: /^Kazakhstan \d/ }).click()
+    await expect(page.locator('main')).toHaveAttribute('data-view', 'kazakhstan')
+    await expect(page).toHaveURL(/\/kazakhstan\/$/)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    const alone = await page.locator('main article').count()
+    await page.getByRole('link', { name: 'Uzbekistan as well' }).click()
+    await expect(page).toHaveURL(/\/kazakhstan,uzbekistan\/$/)
+    await expect(page.getByRole('heading', { level: 1, name: 'Kazakhstan and Uzbekistan' })).toBeFocused()
+    const both = page.locator('main article')
+    await expect(both.first()).toBeVisible()
+    expect(await both.count()).toBeGreaterThan(alone)
+    const countries = await both.locator('.meta b').allInnerTexts()
+    expect(countries.every((names) => /Kazakhstan|Uzbekistan/.test(names))).toBe(true)
+    const links = await both.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    expect(new Set(links).size).toBe(links.length)
+    await page.getByRole('link', { name: 'Without Kazakhstan' }).click()
+    await expect(page).toHaveURL(/\/uzbekistan\/$/)
+    await page.goBack()
+    await page.goBack()
+    await expect(page.locator('main')).toHaveAttribute('data-view', 'kazakhstan')
+  })
+
+  test('sees stories of several countries newest first', async ({ page }) => {
+    await page.goto('/kyrgyzstan,tajikistan,turkmenistan/')
+    await expect(page.locator('main article').first()).toBeVisible()
+    const times = await page.locator('main article time').evaluateAll((all) => all.map((time) => time.getAttribute('datetime')))
+    expect(times.length).toBeGreaterThan(20)
+    expect(times).toEqual([...times].sort().reverse())
+  })
+
+  test('loads older stories where she is, and finds them again after a reload', async ({ page }) => {
+    await page.goto('/')
+    const cards = page.locator('main article')
+    await expect(cards.first()).toBeVisible()
+    const first = await cards.count()
+    await page.getByRole('link', { name: 'Older stories' }).click()
+    await expect(cards).not.toHaveCount(first)
+    const all = await cards.count()
+    await expect(cards.nth(first).getByRole('link')).toBeFocused()
+    await cards.nth(all - 3).scrollIntoViewIfNeeded()
+    const before = await page.evaluate(() => window.scrollY)
+    await page.reload()
+    await expect(cards).toHaveCount(all)
+    expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(60)
+  })
+
+  test('opens a page of older stories by its own address', async ({ page }) => {
+    await page.goto('/')
+    const href = await page.getByRole('link', { name: 'Older stories' }).getAttribute('href')
+    expect(href).toMatch(/^\/page\/\d+\/$/)
+    await page.goto(href ?? '')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Older stories, page \d+$/)
+    await expect(page.locator('main article')).toHaveCount(24)
+  })
+
+  test('opens a story by its own address, with or without the last slash', async ({ page }) => {
+    await page.goto('/2024/04/kazakhstan-senate-domestic-violence-law'.replace('kazakhstan-senate-domestic-violence-law', await slugOf(page)))
+    await expect(page.locator('main[data-view="article"] h1')).toBeVisible()
+  })
+
+  test('opens a story in a new tab with a middle click', async ({ page, context }) => {
+    await page.goto('/')
+    const link = page.locator('main article a').first()
+    const title = await link.innerText()
+    const [tab] = await Promise.all([context.waitForEvent('page'), link.click({ button: 'middle' })])
+    await expect(tab.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    await expect(page.locator('main')).toHaveAttribute('data-view', 'all')
+  })
+
+  test('goes through the page with the keyboard alone', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.locator('main article').first()).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: 'Skip to the stories' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('main')).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: /^All \d/ })).toBeFocused()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('main')).toHaveAttribute('data-view', 'kazakhstan')
+    for (let presses = 0; presses < 20 && !(await page.locator('main article a:focus').count()); presses++) {
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.press('Enter')
+    await expect(page.locator('main[data-view="article"] h1')).toBeFocused()
+  })
+})
+
+test.describe('where nothing is', () => {
+  test.use({ allowed: [notFoundComplaint] })
+
+  test('the page says so and offers the latest stories', async ({ page }) => {
+    const answer = await page.goto('/narnia/')
+    expect(answer?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1, name: 'There is no page at this address' })).toBeVisible()
+    await expect(page.locator('main article')).toHaveCount(6)
+  })
+
+  test('an address with its countries in another order is put right', async ({ page }) => {
+    await page.goto('/uzbekistan,kazakhstan/')
+    await expect(page).toHaveURL(/\/kazakhstan,uzbekistan\/$/)
+    await expect(page.locator('main')).toHaveAttribute('data-view', 'kazakhstan,uzbekistan')
+  })
+})
+
+/** The slug of the newest of the stories of April 2024, without its slashes. */
+async function slugOf(page: import('@playwright/test').Page): Promise<string> {
+  const edition = (await (await page.request.get('/data/edition.json')).json()) as { scopes: { all: { head: string } } }
+  let name: string | null = edition.scopes.all.head
+  while (name !== null) {
+    const answer = await page.request.get(`/data/headlines/all/${name}.json`)
+    const list = (await answer.json()) as { headlines: { path: string }[]; older: string | null }
+    const story = list.headlines.find(({ path }) => path.startsWith('2024/04/'))
+    if (story) return story.path.slice('2024/04/'.length)
+    name = list.older
+  }
+  throw new Error('The sample edition has no story of April 2024.')
+}

@@ -1,0 +1,75 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, notFoundComplaint, test } from './quiet-page.ts'
+
+const story = '/2025/12/apple-forests-above-almaty/'
+const routes = ['/', '/kazakhstan/', '/kazakhstan,uzbekistan/', '/page/0/', story, '/rates/', '/about/', '/nothing-here/']
+
+test.use({ allowed: [notFoundComplaint] })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in a ${colorScheme} theme`, () => {
+    test.use({ colorScheme })
+
+    for (const route of routes) {
+      test(`${route} has nothing that axe objects to`, async ({ page }) => {
+        await page.goto(route)
+        await expect(page.locator('main h1')).toBeVisible()
+        await expect(page.locator('[aria-busy]')).toHaveCount(0)
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+      })
+    }
+  })
+}
+
+for (const route of routes) {
+  test(`${route} needs no sideways scrolling at 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(route)
+    await expect(page.locator('main h1')).toBeVisible()
+    await expect(page.locator('[aria-busy]')).toHaveCount(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  })
+}
+
+test.describe('the theme', () => {
+  const paper = () => getComputedStyle(document.documentElement).backgroundColor
+
+  test('follows the system, unless the reader chose another, which is kept and never flashes', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.goto('/')
+    await expect(page.locator('main article').first()).toBeVisible()
+    expect(await page.evaluate(paper)).toBe('rgb(20, 19, 15)')
+    await page.getByTitle('Light').click()
+    expect(await page.evaluate(paper)).toBe('rgb(251, 250, 246)')
+    // What the page is before any of its modules runs is what a flash would show.
+    await page.route('**/assets/*.js', () => new Promise(() => undefined))
+    await page.reload({ waitUntil: 'commit' })
+    await page.waitForFunction(() => document.body && getComputedStyle(document.documentElement).backgroundColor !== 'rgba(0, 0, 0, 0)')
+    expect(await page.evaluate(paper)).toBe('rgb(251, 250, 246)')
+    await page.unroute('**/assets/*.js')
+    await page.reload()
+    await page.getByTitle('System').click()
+    expect(await page.evaluate(paper)).toBe('rgb(20, 19, 15)')
+  })
+})
+
+test('works where storage is blocked', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('blocked', 'SecurityError')
+        },
+      })
+    }
+  })
+  await page.goto('/')
+  await page.getByTitle('Dark').click()
+  await page.getByRole('button', { name: 'Pause the moving rates' }).click()
+  await expect(page.getByRole('button', { name: 'Play the moving rates' })).toBeVisible()
+  await page.locator('main article a').first().click()
+  await expect(page.locator('main[data-view="article"] h1')).toBeFocused()
+})

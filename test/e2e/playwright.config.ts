@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test'
+
+/** Run by tools/test-browser.ts, which builds and serves the site and finds the browser. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  retries: 0,
+  reporter: [['list']],
+  use: {
+    baseURL: process.env['SITE_URL'] ?? 'http://localhost:4173/',
+    viewport: { width: 1280, height: 900 },
+    launchOptions: {
+      ...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+})

@@ -1,0 +1,20 @@
+import { expect, test as base } from '@playwright/test'
+
+/** A page that must not complain: an error in its console fails the test, unless `allowed` says that it is expected. */
+export const test = base.extend<{ allowed: RegExp[] }>({
+  allowed: [[], { option: true }],
+  page: async ({ page, allowed }, use) => {
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await use(page)
+    expect(complaints.filter((text) => !allowed.some((pattern) => pattern.test(text)))).toEqual([])
+  },
+})
+
+export { expect }
+
+/** A file that the browser was told is not there is an error of its own in the console. */
+export const notFoundComplaint = /status of 404/

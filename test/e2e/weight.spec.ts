@@ -1,0 +1,85 @@
+import type { Page, Request } from '@playwright/test'
+import { expect, test } from './quiet-page.ts'
+
+/** https://wicg.github.io/layout-instability/ */
+interface LayoutShift extends PerformanceEntry {
+  value: number
+  sources: { node: Node | null }[]
+}
+
+declare global {
+  interface Window {
+    shifts: string[]
+  }
+}
+
+/** Everything that is asked for, in order, with when. */
+function listen(page: Page): { asked: { path: string; request: Request }[] } {
+  const asked: { path: string; request: Request }[] = []
+  page.on('request', (request) => asked.push({ path: new URL(request.url()).pathname, request }))
+  return { asked }
+}
+
+const wire = async (requests: { request: Request }[]) => {
+  const sizes = await Promise.all(requests.map(({ request }) => request.sizes()))
+  return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
+}
+
+test.describe('the first view', () => {
+  test('asks for the page, the index, one page of headlines, the quotes and pictures; then at most 40 kB ahead', async ({ page }) => {
+    const { asked } = listen(page)
+    await page.goto('/', { waitUntil: 'load' })
+    const early = asked.filter(({ path }) => !/\.(js|css|svg|avif|webp)$|^\/$/.test(path)).map(({ path }) => path)
+    for (const path of early) expect(path).toMatch(/^\/data\/(edition|quotes|headlines\/all\/\d+-[0-9a-f]{8})\.json$/)
+    await expect(page.locator('main article').first()).toBeVisible()
+    const needed = new Set(asked.map(({ path }) => path))
+    await page.waitForTimeout(4000)
+    const ahead = asked.filter(({ path }) => path.endsWith('.json') && !needed.has(path))
+    expect(ahead.length).toBeGreaterThan(0)
+    expect(await wire(ahead)).toBeLessThanOrEqual(40_000)
+  })
+
+  test('shifts nothing, nor does a change of the filter', async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: string[] = []
+      Object.assign(window, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as LayoutShift[]) {
+          const moved = entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML : node?.textContent))
+          shifts.push(`${entry.value} of ${moved.join(', ')}`)
+        }
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto('/')
+      await expect(page.locator('main article').first()).toBeVisible()
+      await page.waitForTimeout(500)
+      expect(await page.evaluate(() => window.shifts)).toEqual([])
+    }
+  })
+
+  test('of an article asks for one file more', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.locator('main article').first()).toBeVisible()
+    await page.waitForTimeout(3000)
+    const { asked } = listen(page)
+    await page.locator('main article a').nth(12).click()
+    await expect(page.locator('main[data-view="article"] h1')).toBeVisible()
+    expect(asked.filter(({ path }) => path.endsWith('.json'))).toHaveLength(1)
+  })
+})
+
+test.describe('under Save-Data', () => {
+  test('nothing is loaded ahead of need', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+    })
+    const { asked } = listen(page)
+    await page.goto('/')
+    await expect(page.locator('main article').first()).toBeVisible()
+    await page.locator('main article a').first().hover()
+    await page.waitForTimeout(3000)
+    expect(asked.filter(({ path }) => path.endsWith('.json'))).toHaveLength(3)
+  })
+})

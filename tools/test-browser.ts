@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { buildSite } from './build-site.ts'
+import { findChromium } from './find-chromium.ts'
+import { serveSite } from './serve.ts'
+
+/** Builds the sample site twice, at a host's root and in a folder of it, serves both, and runs the browser tests. */
+const site = (name: string) => resolve('node_modules/.cache/site', name)
+let executable: string
+try {
+  executable = findChromium()
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}
+await buildSite({ content: undefined, dist: site('root'), base: '/' })
+await buildSite({ content: undefined, dist: site('news'), base: '/news/' })
+const root = await serveSite(site('root'), 0)
+const news = await serveSite(site('news'), 0, '/news/')
+const command = ['playwright', 'test', '--config', 'test/e2e/playwright.config.ts', ...process.argv.slice(2)]
+const env = { ...process.env, CHROMIUM_PATH: executable, SITE_URL: root.url, NEWS_URL: news.url }
+const tests = spawn('npx', command, { stdio: 'inherit', env })
+tests.once('exit', (code) => {
+  process.exit(code ?? 1)
+})
