@@ -19,6 +19,10 @@ it('drops what no reader can see, and what turns the text around', () => {
   expect(plainText('\uFEFFBish\u0000kek \u202Etxt.exe\ud800')).toBe('Bishkek txt.exe')
 })
 
+it('knows the marks of a Western encoding that was taken for another', () => {
+  expect(plainText('\u0093don\u0092t\u0094 \u0085')).toBe('“don’t” …')
+})
+
 it('composes letters', () => {
   expect(plainText('и\u0306')).toBe('й')
 })

@@ -30,8 +30,13 @@ export interface Draft {
   updatedAt?: string
   /** The slug its author asked for. */
   slug?: string
-  /** The item's own address, canonical where known. Relative links of the body are resolved against it. */
+  /** The item's own address, canonical where known. */
   link?: string
+  /**
+   * What relative addresses of the body are resolved against: `xml:base`, else the item's own address. Absent for stories
+   * written here, where `/pictures/a.svg` is a path of this site.
+   */
+  base?: string
   language?: string
   byline?: string
   /** Countries its author named; absent when they are to be found in categories and text. */

@@ -1,0 +1,77 @@
+import { firstSentence } from '../articles/first-sentence.ts'
+import { plainText } from '../articles/plain-text.ts'
+import { resolvePicture } from '../articles/resolve-address.ts'
+import { canonicalLink } from './canonical-link.ts'
+import type { Draft, DraftPicture } from './draft.ts'
+import type { Feed, FeedItem } from './feed-item.ts'
+import type { IntakeContext } from './intake.ts'
+import { readDate } from './read-date.ts'
+
+/** What came of one item: a draft, or a reason; and dates that could not be read, as written. */
+export type ItemResult = { draft: Draft; badDates: string[] } | { rejection: { item: string; reason: string } }
+
+/** Turns an item of a feed into a draft. `place` is its number in the feed, from 1. */
+export function toDraft(item: FeedItem, place: number, feed: Feed, context: IntakeContext): ItemResult {
+  const home = canonicalLink(feed.link ?? '', context.address) ?? context.address
+  const base = item.bases.reduce(resolveBase, resolveBase(home, feed.base))
+  const guid = plainText(item.guid ?? '')
+  const link = canonicalLink(item.link ?? '', base) ?? (item.guidIsLink === true ? canonicalLink(guid) : undefined)
+  const title = item.title === '' ? firstSentence(plainText(item.body ?? '')) : item.title
+  const name = [title, link, guid].find((told) => told !== undefined && told !== '') ?? `item ${place}`
+  if (title === '') return { rejection: { item: name, reason: 'it has neither a title nor a text' } }
+  const source = context.source ?? {
+    name: feed.title || (home === undefined ? context.name : new URL(home).hostname),
+    ...(home !== undefined && { url: home }),
+  }
+  const dates = { published: firstDate(item.published, context), updated: firstDate(item.updated, context) }
+  const publishedAt = dates.published ?? dates.updated
+  const language = item.language ?? context.language ?? feed.language
+  const byline = plainText(item.byline ?? feed.byline ?? '')
+  const picture = item.pictures.map((found) => resolved(found, base)).find((found) => found !== undefined)
+  const draft: Draft = {
+    item: name,
+    ids: findIds(guid, link, source.url ?? source.name, title),
+    source,
+    title,
+    html: item.body ?? '',
+    categories: [...new Set(item.categories.map(plainText))].filter((category) => category !== ''),
+    rights: context.rights,
+    ...(item.summary !== undefined && { summary: plainText(item.summary) }),
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(dates.updated !== undefined && { updatedAt: dates.updated }),
+    ...(link !== undefined && { link }),
+    ...baseOf(item, feed, base, link),
+    ...(language !== undefined && { language }),
+    ...(byline !== '' && { byline }),
+    ...(picture && { picture }),
+    ...(context.country && { sourceCountry: context.country }),
+  }
+  return { draft, badDates: publishedAt === undefined ? [...item.published, ...item.updated] : [] }
+}
+
+function firstDate(written: readonly string[], { timeZone }: IntakeContext): string | undefined {
+  return written.map((date) => readDate(date, timeZone)).find((date) => date !== undefined)
+}
+
+function resolveBase(outer: string | undefined, inner: string | undefined): string | undefined {
+  return inner !== undefined && URL.canParse(inner, outer) ? new URL(inner, outer).href : outer
+}
+
+/** `xml:base` where there is one; else the item's own page, from which its links are usually written. */
+function baseOf(item: FeedItem, feed: Feed, base: string | undefined, link: string | undefined): { base?: string } {
+  const said = [feed.base, ...item.bases].some((written) => written !== undefined)
+  const best = said ? (base ?? link) : (link ?? base)
+  return best === undefined ? {} : { base: best }
+}
+
+/** A guid that is no address is only unique among those of its source. */
+function findIds(guid: string, link: string | undefined, source: string, title: string): string[] {
+  const told = guid === '' || /^[a-z][a-z0-9+.-]*:/i.test(guid) ? guid : `${source} ${guid}`
+  const ids = [...new Set([told, link ?? ''])].filter((id) => id !== '')
+  return ids.length > 0 ? ids : [`${source} ${title}`]
+}
+
+function resolved(picture: DraftPicture, base: string | undefined): DraftPicture | undefined {
+  const src = resolvePicture(picture.src, base)
+  return src === undefined ? undefined : { ...picture, src }
+}
