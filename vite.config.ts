@@ -9,7 +9,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['src/{edition,press,prerender}/**/*.test.ts', 'test/*.test.ts'] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/{edition,press,prerender}/**/*.test.ts', 'test/*.test.ts'],
+        },
       },
       {
         extends: true,

@@ -12,13 +12,18 @@ type LoadPage = (scope: string, page: string) => HeadlinesPage
 /** Every address of the site. `load` reads one page of headlines of the edition. */
 export function* listPages(edition: Edition, load: LoadPage): Generator<Page> {
   const title = (name: string) => `${name} · ${edition.title}`
-  const latest = 'News of Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan, and what their currencies are worth today.'
+  const latest =
+    'News of Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan, and what their currencies are worth today.'
   yield at('/', edition.title, latest)
   for (const filter of allFilters()) {
     const names = nameList(chosenCountries(filter).map(({ name }) => name))
     yield at(filterAddress(filter), title(names), `The latest stories from ${names}.`)
   }
-  yield at('/rates/', title('Exchange rates'), 'What the som, the tenge, the somoni, the sum and the manat are worth, as their own central banks publish it.')
+  yield at(
+    '/rates/',
+    title('Exchange rates'),
+    'What the som, the tenge, the somoni, the sum and the manat are worth, as their own central banks publish it.',
+  )
   yield at('/about/', title('About'), `What ${edition.title} is, and where its stories come from.`)
   yield { file: '404.html', title: title('Not found'), description: 'There is no page at this address.' }
   for (const scope of Object.keys(edition.scopes)) yield* scopePages(edition, scope, load)

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test'
 
 const slugs = ['kazakhstan', 'kyrgyzstan', 'tajikistan', 'turkmenistan', 'uzbekistan']
-const filters = Array.from({ length: 31 }, (_, bits) => slugs.filter((_slug, place) => ((bits + 1) >> place) & 1).join(','))
+const filters = Array.from({ length: 31 }, (_, bits) =>
+  slugs.filter((_slug, place) => ((bits + 1) >> place) & 1).join(','),
+)
 const story = '2025/12/apple-forests-above-almaty'
 
 for (const [name, site] of [
@@ -12,7 +14,15 @@ for (const [name, site] of [
     test('answers every address with a page, and what isn’t there with 404', async ({ request }) => {
       if (!site) throw new Error('no site')
       expect(new Set(filters).size).toBe(31)
-      for (const path of ['', ...filters.map((filter) => `${filter}/`), `${story}/`, story, 'page/0/', 'rates/', 'about/']) {
+      for (const path of [
+        '',
+        ...filters.map((filter) => `${filter}/`),
+        `${story}/`,
+        story,
+        'page/0/',
+        'rates/',
+        'about/',
+      ]) {
         const answer = await request.get(site + path)
         expect(answer.status(), path).toBe(200)
         expect(await answer.text(), path).toContain('<div id="root">')

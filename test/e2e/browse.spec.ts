@@ -43,7 +43,9 @@ test.describe('a reader', () => {
   test('sees stories of several countries newest first', async ({ page }) => {
     await page.goto('/kyrgyzstan,tajikistan,turkmenistan/')
     await expect(page.locator('main article').first()).toBeVisible()
-    const times = await page.locator('main article time').evaluateAll((all) => all.map((time) => time.getAttribute('datetime')))
+    const times = await page
+      .locator('main article time')
+      .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')))
     expect(times.length).toBeGreaterThan(20)
     expect(times).toEqual([...times].sort().reverse())
   })
@@ -74,7 +76,12 @@ test.describe('a reader', () => {
   })
 
   test('opens a story by its own address, with or without the last slash', async ({ page }) => {
-    await page.goto('/2024/04/kazakhstan-senate-domestic-violence-law'.replace('kazakhstan-senate-domestic-violence-law', await slugOf(page)))
+    await page.goto(
+      '/2024/04/kazakhstan-senate-domestic-violence-law'.replace(
+        'kazakhstan-senate-domestic-violence-law',
+        await slugOf(page),
+      ),
+    )
     await expect(page.locator('main[data-view="article"] h1')).toBeVisible()
   })
 

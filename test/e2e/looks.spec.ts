@@ -2,7 +2,16 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, notFoundComplaint, test } from './quiet-page.ts'
 
 const story = '/2025/12/apple-forests-above-almaty/'
-const routes = ['/', '/kazakhstan/', '/kazakhstan,uzbekistan/', '/page/0/', story, '/rates/', '/about/', '/nothing-here/']
+const routes = [
+  '/',
+  '/kazakhstan/',
+  '/kazakhstan,uzbekistan/',
+  '/page/0/',
+  story,
+  '/rates/',
+  '/about/',
+  '/nothing-here/',
+]
 
 test.use({ allowed: [notFoundComplaint] })
 
@@ -47,7 +56,9 @@ test.describe('the theme', () => {
     // What the page is before any of its modules runs is what a flash would show.
     await page.route('**/assets/*.js', () => new Promise(() => undefined))
     await page.reload({ waitUntil: 'commit' })
-    await page.waitForFunction(() => document.body && getComputedStyle(document.documentElement).backgroundColor !== 'rgba(0, 0, 0, 0)')
+    await page.waitForFunction(
+      () => document.body && getComputedStyle(document.documentElement).backgroundColor !== 'rgba(0, 0, 0, 0)',
+    )
     expect(await page.evaluate(paper)).toBe('rgb(251, 250, 246)')
     await page.unroute('**/assets/*.js')
     await page.reload()

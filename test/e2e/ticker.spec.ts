@@ -46,7 +46,10 @@ test.describe('the ticker', () => {
       if (!(effect instanceof KeyframeEffect)) throw new Error('nothing moves')
       const duration = Number(effect.getTiming().duration)
       const width = track.firstElementChild?.getBoundingClientRect().width ?? 0
-      return { speed: (width / duration) * 1000, properties: effect.getKeyframes().flatMap((frame) => Object.keys(frame)) }
+      return {
+        speed: (width / duration) * 1000,
+        properties: effect.getKeyframes().flatMap((frame) => Object.keys(frame)),
+      }
     })
     expect(Math.round(motion.speed)).toBe(40)
     expect(motion.properties).not.toContain('left')

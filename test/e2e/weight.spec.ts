@@ -26,7 +26,9 @@ const wire = async (requests: { request: Request }[]) => {
 }
 
 test.describe('the first view', () => {
-  test('asks for the page, the index, one page of headlines, the quotes and pictures; then at most 40 kB ahead', async ({ page }) => {
+  test('asks for the page, the index, one page of headlines, the quotes and pictures; then at most 40 kB ahead', async ({
+    page,
+  }) => {
     const { asked } = listen(page)
     await page.goto('/', { waitUntil: 'load' })
     const early = asked.filter(({ path }) => !/\.(js|css|svg|avif|webp)$|^\/$/.test(path)).map(({ path }) => path)

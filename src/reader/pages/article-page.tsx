@@ -15,15 +15,17 @@ import { NotFoundPage } from './not-found-page.tsx'
 export function ArticlePage() {
   const { year = '', month = '', slug = '' } = useParams()
   const article = useQuery(articleQuery(`${year}/${month}/${slug}`))
-  const { data: edition } = useQuery(editionQuery)
+  const { data: edition, isError } = useQuery(editionQuery)
   useDocumentTitle(article.data?.title, edition?.title)
-  useArrival(article.data !== undefined || article.isError)
+  // The edition tells the time zone. Without one the story is still worth reading.
+  const data = edition || isError ? article.data : undefined
+  useArrival(data !== undefined || article.isError)
   if (article.error instanceof EditionError && article.error.fault === 'missing') return <NotFoundPage />
   return (
     <Main view="article">
-      <Section name="The story" query={article} waiting={<WaitingArticle />}>
-        {(data) => (
-          <ArticleView article={data} timeZone={edition?.timeZone ?? 'UTC'} language={edition?.language ?? 'en'} />
+      <Section name="The story" query={{ ...article, data }} waiting={<WaitingArticle />}>
+        {(story) => (
+          <ArticleView article={story} timeZone={edition?.timeZone ?? 'UTC'} language={edition?.language ?? 'en'} />
         )}
       </Section>
     </Main>
