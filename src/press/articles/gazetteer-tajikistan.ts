@@ -1,0 +1,20 @@
+import type { CountryWords } from './gazetteer.ts'
+
+export const tajikistan: CountryWords = {
+  name: `
+    tajikistan* tadjikistan* tadzhikistan* tadschikistan* tayikistan* tacikistan* tojikiston* tajigistan*
+    таджикистан* тажикстан* тоҷикистон* тожикистон* тәжікстан*`,
+  people: `
+    tajik tajiks tadjik tadjiks tadzhik tadzhiks tadschikisch* tayiko* tacik* tojik*
+    таджик* тажик тажиктер* тоҷик* тожик* тәжік*`,
+  place: `
+    dushanbe* khujand khudjand khodjent kulob kulyab bokhtar qurghonteppa qurgonteppa kurgan_tyube isfara* panjakent penjikent
+    pendjikent istaravshan tursunzoda tursunzade nurek norak rogun* roghun khorog khorugh khatlon* ^sughd sogd_region
+    gorno_badakhshan* kuhistoni_badakhshon gbao vorukh varzob iskanderkul lake_sarez vakhsh konibodom kanibadam
+    yavan_district faizobod rasht_valley ishkashim talco
+    душанбе* худжанд* хуҷанд* куляб* кулоб* бохтар* курган_тюб* исфар* пенджикент* панҷакент* истаравшан* турсунзаде*
+    нурек* рогун* роғун хорог хорога хороге хороғ хатлон* согдииск* суғд* горно_бадахшан* кӯҳистони_бадахшон
+    кухистони_бадахшон гбао вмкб ворух* варзоб* вахшск* канибадам* конибодом раштск*`,
+  money: `somoni somonis сомони somoniy tjs`,
+  doubtful: `^vahdat ^вахдат* ^hisor ^гиссар* ^murghab ^мургаб* ^pamir ^pamirs ^памир* ^rasht`,
+}
