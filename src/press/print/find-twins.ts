@@ -16,7 +16,7 @@ export interface Twinned {
  * The same story in other languages, by path, in both directions: if the Russian names the English and the Kazakh names
  * the Russian, all three have the other two. `missing` are those whose twin is not in the edition.
  */
-export function findTwins(stories: readonly Twinned[]): { twins: Map<string, Twin[]>; missing: Twinned[] } {
+export function findTwins<T extends Twinned>(stories: readonly T[]): { twins: Map<string, Twin[]>; missing: T[] } {
   const byName = new Map<string, Headline[]>()
   const naming = stories.some(({ twin }) => twin !== undefined)
   for (const { headline } of naming ? stories : []) {
@@ -27,7 +27,7 @@ export function findTwins(stories: readonly Twinned[]): { twins: Map<string, Twi
     }
   }
   const groups = new Map<Headline, Set<Headline>>()
-  const missing: Twinned[] = []
+  const missing: T[] = []
   for (const story of stories) {
     if (story.twin === undefined) continue
     const found = nearest(story.headline, byName.get(toName(story.twin)) ?? [])

@@ -36,7 +36,7 @@ const day = 24 * 60 * 60 * 1000
  */
 export async function gatherStories(
   stories: Iterable<ReadStory> | AsyncIterable<ReadStory>,
-  { now, spool, pictures: read, progress }: GatherOptions,
+  { now, spool, pictures: read, progress, findFlaws }: GatherOptions,
   report: Report,
 ): Promise<Gathered> {
   const latest = now.getTime() + day
@@ -54,7 +54,8 @@ export async function gatherStories(
       continue
     }
     const { story, pictures, warnings } = await placePictures(one.story, read)
-    report.warnings.push(...[...one.warnings, ...warnings].map((text) => ({ source, item, text })))
+    const flaws = findFlaws?.(one.story) ?? []
+    report.warnings.push(...[...one.warnings, ...warnings, ...flaws].map((text) => ({ source, item, text })))
     for (const picture of pictures) gathered.pictures.set(picture.file, picture)
     const { byline, original, caption, credit, body } = story
     const rest = spool.put(JSON.stringify({ byline, original, caption, credit, body }))
@@ -69,4 +70,6 @@ export interface GatherOptions {
   spool: Spool
   pictures: PictureReader
   progress: Progress
+  /** What else to warn of. */
+  findFlaws?: (story: Story) => string[]
 }

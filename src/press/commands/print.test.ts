@@ -1,0 +1,151 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { parseFile } from '#edition/parse-file.ts'
+import type { Story } from '../articles/story.ts'
+import { exampleStory } from '../archive/example-story.ts'
+import { storyFile, toStoryText } from '../archive/story-file.ts'
+import { proofEdition } from '../print/proof-edition.ts'
+import { silent } from '../progress.ts'
+import { exitCode, newReport, type Report } from '../report.ts'
+import { printCommand } from './print.ts'
+
+let folder: string
+let content: string
+let out: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'print-'))
+  content = join(folder, 'content')
+  out = join(folder, 'data')
+  write('press.json', JSON.stringify({ title: 'Chui Courier', language: 'en', timeZone: 'Asia/Bishkek' }))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const now = new Date('2025-12-20T00:00:00Z')
+function write(file: string, text: string) {
+  mkdirSync(dirname(join(content, file)), { recursive: true })
+  writeFileSync(join(content, file), text)
+}
+function archive(own: Partial<Story>) {
+  const story = exampleStory({ ids: [own.path ?? ''], ...own })
+  const file = storyFile(join(content, 'archive'), story.path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, toStoryText(story))
+}
+async function print(): Promise<Report> {
+  const report = newReport('print')
+  await printCommand({ content, out, now, progress: silent }, report)
+  return report
+}
+const read = (file: string): unknown => JSON.parse(readFileSync(join(out, file), 'utf8'))
+const edition = () => parseFile('edition', read('edition.json'))
+const articles = () => [1, 2, 3].map((n) => `2025/12/story-${n}`)
+function snapshot(root: string): Record<string, string> {
+  const files = readdirSync(root, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile())
+  const named = files.map(({ parentPath, name }) => join(parentPath, name)).sort()
+  return Object.fromEntries(named.map((file) => [file.slice(root.length), readFileSync(file, 'utf8')]))
+}
+
+test('an edition holds every scope, its stories, and nothing that readers could not read', async () => {
+  for (const path of articles()) archive({ path, countries: ['KG', 'TJ'] })
+  const report = await print()
+  expect(report).toMatchObject({ read: 3, taken: 3, changed: 3, leftOut: [] })
+  const { scopes, title, updatedAt } = edition()
+  expect({ title, updatedAt }).toEqual({ title: 'Chui Courier', updatedAt: '2025-12-09T06:30:00Z' })
+  expect(Object.entries(scopes).map(([scope, { count }]) => [scope, count])).toEqual([
+    ['all', 3],
+    ['kazakhstan', 0],
+    ['kyrgyzstan', 3],
+    ['tajikistan', 3],
+    ['turkmenistan', 0],
+    ['uzbekistan', 0],
+  ])
+  expect(proofEdition(out, () => undefined)).toEqual([])
+})
+
+test('printing again writes nothing, and the clock leaves no trace', async () => {
+  for (const path of articles()) archive({ path })
+  await print()
+  const before = snapshot(out)
+  expect((await print()).changed).toBe(0)
+  expect(snapshot(out)).toEqual(before)
+})
+
+test('nothing to print changes nothing', async () => {
+  const report = await print()
+  expect(exitCode(report, { strict: false })).toBe(3)
+  expect(existsSync(out)).toBe(false)
+})
+
+test('an emptied newsroom does not empty the site', async () => {
+  archive({ path: '2025/12/story-1' })
+  await print()
+  const before = snapshot(out)
+  rmSync(join(content, 'archive'), { recursive: true })
+  expect(exitCode(await print(), { strict: false })).toBe(3)
+  expect(snapshot(out)).toEqual(before)
+})
+
+test('a story dated more than a day ahead is held, and told', async () => {
+  archive({ path: '2025/12/story-1' })
+  archive({ path: '2025/12/tomorrow', publishedAt: '2025-12-20T23:00:00Z' })
+  archive({ path: '2025/12/later', publishedAt: '2025-12-21T01:00:00Z' })
+  const report = await print()
+  expect(edition().scopes.all?.count).toBe(2)
+  expect(report.leftOut).toMatchObject([
+    { item: '2025/12/later', reason: expect.stringContaining('held until 2025-12-21T01:00:00Z') as string },
+  ])
+})
+
+test('a damaged file of the archive is told, and the rest is printed', async () => {
+  archive({ path: '2025/12/story-1' })
+  write('archive/2025/12/broken.json', '{"title":')
+  const report = await print()
+  expect(report).toMatchObject({ taken: 1, leftOut: [{ source: 'archive', item: '2025/12/broken.json' }] })
+})
+
+/** Starts a press of its own; resolves once it holds the folder. */
+async function startPress(): Promise<{ press: ChildProcess; ended: Promise<boolean> }> {
+  const file = join(import.meta.dirname, '../press.ts')
+  const args = ['print', '--content', content, '--out', out, '--now', now.toISOString()]
+  const press = spawn(process.execPath, ['--import', 'tsx', file, ...args], { stdio: 'ignore' })
+  const ended = new Promise<boolean>((resolve) => {
+    press.on('exit', (code) => {
+      resolve(code === 0)
+    })
+  })
+  const lock = join(out, '.press.lock')
+  while (!existsSync(lock) || !readFileSync(lock, 'utf8').includes(`"pid":${press.pid ?? 0},`)) await sleep(1)
+  return { press, ended }
+}
+
+test('a press killed at any moment leaves an edition whole', { timeout: 120_000 }, async () => {
+  const rounds = 14
+  const body = [['p', 'word '.repeat(400)]] as const
+  for (let n = 0; n < 600; n++) archive({ path: `2025/11/story-${n}`, title: `First ${n}`, body })
+  const first = await startPress()
+  const locked = performance.now()
+  expect(await first.ended).toBe(true)
+  const span = performance.now() - locked
+  let killed = 0
+  for (let round = 0; round < rounds; round++) {
+    for (let n = round; n < 600; n += 2) archive({ path: `2025/11/story-${n}`, title: `Round ${round}, ${n}`, body })
+    rmSync(storyFile(join(content, 'archive'), `2025/11/story-${599 - round}`))
+    const { press, ended } = await startPress()
+    await sleep((span * round) / rounds)
+    press.kill('SIGKILL')
+    if (!(await ended)) killed += 1
+    expect(proofEdition(out, () => undefined)).toEqual([])
+  }
+  expect(killed).toBeGreaterThan(2)
+
+  await print()
+  const elsewhere = join(folder, 'elsewhere')
+  await printCommand({ content, out: elsewhere, now, progress: silent }, newReport('print'))
+  expect(snapshot(out)).toMatchObject(snapshot(elsewhere))
+})

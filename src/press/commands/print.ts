@@ -1,0 +1,88 @@
+import { rmdirSync } from 'node:fs'
+import { holdLock } from '../archive/hold-lock.ts'
+import { isReadOnly } from '../archive/error-code.ts'
+import { findTwins } from '../print/find-twins.ts'
+import { gatherStories } from '../print/gather-stories.ts'
+import { newPictureReader } from '../print/local-pictures.ts'
+import { openOutput } from '../print/open-output.ts'
+import { openSpool } from '../print/open-spool.ts'
+import { readContent } from '../print/read-content.ts'
+import { toAbout } from '../print/to-about.ts'
+import { writeEdition } from '../print/write-edition.ts'
+import type { Progress } from '../progress.ts'
+import { loadRates } from '../rates/load-rates.ts'
+import { toQuotes } from '../rates/to-quotes.ts'
+import type { Report } from '../report.ts'
+import { loadSettings } from '../settings.ts'
+
+export interface PrintOptions {
+  content: string
+  /** The edition's folder. */
+  out: string
+  now: Date
+  progress: Progress
+}
+
+/**
+ * `press print`: prints the content as an edition. The edition that lies in `out` stays whole until the new one is, and
+ * stays as it is when there is nothing to print.
+ */
+export async function printCommand(options: PrintOptions, report: Report): Promise<void> {
+  const release = await holdLock(options.out, { command: 'press print' })
+  try {
+    await print(options, report)
+  } finally {
+    release()
+    if (report.inputs.usable === 0) removeIfEmpty(options.out)
+  }
+}
+
+async function print({ content, out, now, progress }: PrintOptions, report: Report): Promise<void> {
+  const { settings, missing } = loadSettings(content)
+  if (missing !== undefined) report.warnings.push({ source: 'press.json', item: 'the whole file', text: missing })
+  const pictures = newPictureReader(content)
+  const spool = openSpool(out)
+  try {
+    const { count, stories, register } = readContent(content, { settings, now, pictures })
+    progress.start('Reading stories', count)
+    const gathered = await gatherStories(stories, { now, spool, pictures, progress }, report)
+    progress.end()
+    if (gathered.entries.length === 0) {
+      report.inputs.unusable += 1
+      report.leftOut.push({ source: content, item: 'the whole folder', reason: 'there is no story to print' })
+      return
+    }
+    const { twins, missing: lone } = findTwins(gathered.entries)
+    for (const { headline, item, twin = '' } of lone)
+      report.warnings.push({ source: headline.source.name, item, text: `its twin "${twin}" is not in this edition` })
+    const { files, accepted, warnings } = loadRates(content)
+    report.warnings.push(...warnings)
+    const about = toAbout(settings.about)
+    const edition = { ...gathered, ...toQuotes(files, accepted), settings, spool, twins, about }
+    const written = writeEdition(edition, openOutput(out), progress)
+    report.inputs.usable += 1
+    report.taken = gathered.entries.length
+    report.changed = written.articles
+    saveAddresses(register.save, report)
+  } finally {
+    spool.close()
+  }
+}
+
+function saveAddresses(save: () => void, report: Report): void {
+  try {
+    save()
+  } catch (error) {
+    if (!isReadOnly(error)) throw error
+    const text = 'the folder may only be read: addresses of new stories are not kept, and may change with their dates'
+    report.warnings.push({ source: 'archive', item: 'addresses.json', text })
+  }
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // Something lies in it: an edition that was printed before.
+  }
+}
