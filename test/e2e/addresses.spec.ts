@@ -7,8 +7,8 @@ const filters = Array.from({ length: 31 }, (_, bits) =>
 const story = '2025/12/apple-forests-above-almaty'
 
 for (const [name, site] of [
-  ['at the root', process.env['SITE_URL']],
-  ['in a folder of its host', process.env['NEWS_URL']],
+  ['at the root', process.env.SITE_URL],
+  ['in a folder of its host', process.env.NEWS_URL],
 ] as const) {
   test.describe(`a site ${name}`, () => {
     test('answers every address with a page, and what isn’t there with 404', async ({ request }) => {

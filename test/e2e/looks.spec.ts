@@ -13,6 +13,8 @@ const routes = [
   '/nothing-here/',
 ]
 
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
 test.use({ allowed: [notFoundComplaint] })
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -24,10 +26,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(route)
         await expect(page.locator('main h1')).toBeVisible()
         await expect(page.locator('[aria-busy]')).toHaveCount(0)
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze()
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+        for (const width of [1280, 360]) {
+          await page.setViewportSize({ width, height: 800 })
+          const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+        }
       })
     }
   })
