@@ -1,0 +1,43 @@
+import { lookup } from 'node:dns/promises'
+import { fetchAddress, type Fetched, type FetchOptions } from './fetch-address.ts'
+import { usualLimits } from './fetch-limits.ts'
+import type { Reach } from './find-hosts.ts'
+import { isPublicAddress } from './is-public-address.ts'
+import { openHost, type SiteAnswer } from './loopback-host.ts'
+
+/** For tests of them to be quick. */
+export const quickLimits = {
+  ...usualLimits,
+  connect: 150,
+  answer: 150,
+  idle: 150,
+  whole: 400,
+  bytes: 100_000,
+  pause: 5,
+  longestPause: 1_000,
+}
+
+/** As everywhere, but this machine's first address stands for the public network. */
+export const loopbackReach: Reach = {
+  resolve: (name) => lookup(name, { all: true }),
+  isAllowed: (address) => address === '127.0.0.1' || isPublicAddress(address),
+}
+
+/** For tests: loads an address within quick limits. */
+export function loadQuickly(address: string, options: Partial<FetchOptions> = {}): Promise<Fetched> {
+  return fetchAddress(address, { reach: loopbackReach, limits: quickLimits, agent: 'Chui Courier', ...options })
+}
+
+/** Why an address gives nothing; empty where it gives something. */
+export async function problemOf(address: string, options: Partial<FetchOptions> = {}): Promise<string> {
+  const fetched = await loadQuickly(address, options)
+  return fetched.outcome === 'fault' ? fetched.problem : ''
+}
+
+/** Opens a site of one page and loads it: what came of it, how often it was asked for, and the page's text. */
+export async function loadPage(answer: SiteAnswer) {
+  const host = await openHost({ '/feed': answer })
+  const fetched = await loadQuickly(`${host.url}/feed`)
+  const text = fetched.outcome === 'body' ? Buffer.from(fetched.bytes).toString() : ''
+  return { asked: host.asked.length, text, problem: '', ...fetched }
+}
