@@ -59,9 +59,7 @@ test.describe('the theme', () => {
     // What the page is before any of its modules runs is what a flash would show.
     await page.route('**/assets/*.js', () => new Promise(() => undefined))
     await page.reload({ waitUntil: 'commit' })
-    await page.waitForFunction(
-      () => document.body && getComputedStyle(document.documentElement).backgroundColor !== 'rgba(0, 0, 0, 0)',
-    )
+    await page.waitForFunction(() => getComputedStyle(document.documentElement).backgroundColor !== 'rgba(0, 0, 0, 0)')
     expect(await page.evaluate(paper)).toBe('rgb(251, 250, 246)')
     await page.unroute('**/assets/*.js')
     await page.reload()
