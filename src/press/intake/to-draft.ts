@@ -26,14 +26,14 @@ export function toDraft(item: FeedItem, place: number, feed: Feed, context: Inta
   const dates = { published: firstDate(item.published, context), updated: firstDate(item.updated, context) }
   const publishedAt = dates.published ?? dates.updated
   const language = item.language ?? context.language ?? feed.language
-  const byline = plainText(item.byline ?? feed.byline ?? '')
+  const byline = withoutMailboxes(plainText(item.byline ?? feed.byline ?? ''))
   const picture = item.pictures.map((found) => resolved(found, base)).find((found) => found !== undefined)
   const draft: Draft = {
     item: name,
-    ids: findIds(guid, link, source.url ?? source.name, title),
+    ids: findIds(guid, link === home ? undefined : link, source.url ?? source.name, title),
     source,
     title,
-    html: item.body ?? '',
+    html: paragraphs(item.body ?? ''),
     categories: [...new Set(item.categories.map(plainText))].filter((category) => category !== ''),
     rights: context.rights,
     ...(item.summary !== undefined && { summary: plainText(item.summary) }),
@@ -74,4 +74,14 @@ function findIds(guid: string, link: string | undefined, source: string, title: 
 function resolved(picture: DraftPicture, base: string | undefined): DraftPicture | undefined {
   const src = resolvePicture(picture.src, base)
   return src === undefined ? undefined : { ...picture, src }
+}
+
+/** `desk@news.example (Aigul)` is `Aigul`. */
+function withoutMailboxes(names: string): string {
+  return names.replace(/[^\s@()<>,]{1,64}@[^\s()<>,]+/g, '').replace(/^[\s,()<>]+|[\s,()<>]+$/g, '')
+}
+
+/** A text without a tag has its paragraphs at empty lines. */
+function paragraphs(html: string): string {
+  return /<[a-z]/i.test(html) ? html : html.replace(/\r?\n[ \t]*\r?\n/g, '<br><br>')
 }
