@@ -6,7 +6,7 @@ import { isPublicAddress } from './is-public-address.ts'
 import { openHost, type SiteAnswer } from './loopback-host.ts'
 
 /** For tests of them to be quick. */
-export const quickLimits = {
+const quickLimits = {
   ...usualLimits,
   connect: 150,
   answer: 150,
@@ -23,9 +23,11 @@ export const loopbackReach: Reach = {
   isAllowed: (address) => address === '127.0.0.1' || isPublicAddress(address),
 }
 
+export const quickFetching: FetchOptions = { reach: loopbackReach, limits: quickLimits, agent: 'Chui Courier' }
+
 /** For tests: loads an address within quick limits. */
 export function loadQuickly(address: string, options: Partial<FetchOptions> = {}): Promise<Fetched> {
-  return fetchAddress(address, { reach: loopbackReach, limits: quickLimits, agent: 'Chui Courier', ...options })
+  return fetchAddress(address, { ...quickFetching, ...options })
 }
 
 /** Why an address gives nothing; empty where it gives something. */
