@@ -1,0 +1,85 @@
+import { plainText } from '../articles/plain-text.ts'
+import { type IntakeContext, wholeFile } from '../intake/intake.ts'
+import { cutUnits, type Unit } from './cut-units.ts'
+import { decodeStream } from './decode-stream.ts'
+import { findReason } from './find-reason.ts'
+import { openExport, type WxrInput } from './open-export.ts'
+import { fieldOf, type RawItem } from './raw-item.ts'
+import { type Survey, surveyExport } from './survey-export.ts'
+import { toPost } from './to-post.ts'
+import { UnusableExport } from './unusable-export.ts'
+import type { WxrEvent } from './wxr-draft.ts'
+
+const states: Readonly<Record<Exclude<Unit['state'], 'whole' | 'unclosed'>, string>> = {
+  'too long': 'it is longer than any story (over 16 million characters)',
+  'cut off': 'the file breaks off within it',
+}
+
+/**
+ * Reads a WordPress export (WXR 1.0 to 1.2), plain or packed by gzip, of any size up to 4 GB, from disk or from a stream:
+ * a draft for each post that was published or is scheduled, a reason for every other item but attachments, whose pictures
+ * go into the posts. It is read twice, for pictures and authors may follow the posts that name them; one item is held
+ * at a time. An export that is damaged or breaks off gives its whole items, and a warning that says so. What is no export
+ * gives one rejection of `wholeFile`. Never throws for bad input.
+ */
+export async function* readWxr(input: WxrInput, context: IntakeContext): AsyncGenerator<WxrEvent> {
+  let close: (() => Promise<void>) | undefined
+  try {
+    const file = await openExport(input)
+    ;({ close } = file)
+    const survey = await surveyExport(file, context)
+    for (const text of new Set(survey.repairs)) yield { warning: { item: wholeFile, text } }
+    const ignore = () => undefined
+    yield* readItems(cutUnits(decodeStream(file.read(ignore), context.charset, ignore)), survey, context)
+  } catch (error) {
+    if (!(error instanceof UnusableExport)) throw error
+    yield { rejection: { item: wholeFile, reason: error.message } }
+  } finally {
+    await close?.()
+  }
+}
+
+async function* readItems(
+  units: AsyncIterable<Unit>,
+  survey: Survey,
+  context: IntakeContext,
+): AsyncGenerator<WxrEvent> {
+  let place = 0
+  let missing = 0
+  for await (const { kind, text, state } of units) {
+    if (kind === 'end' && state !== 'whole') {
+      const text = place === 0 ? 'it breaks off before its first item' : `it breaks off after item ${place}`
+      yield { warning: { item: wholeFile, text: `${text}; what stands before was read` } }
+    }
+    if (kind !== 'item') continue
+    place += 1
+    const item = survey.readUnit(text)
+    if (fieldOf(item, 'wp:post_type') === 'attachment') continue
+    const name = nameOf(item, place)
+    const reason = state === 'whole' || state === 'unclosed' ? findReason(item) : states[state]
+    const post = reason === undefined ? toPost(item, survey, context) : undefined
+    if (!post) {
+      yield { rejection: { item: name, reason: reason ?? 'it has neither a title nor a text' } }
+      continue
+    }
+    missing += post.missing
+    yield { draft: post.draft }
+    for (const text of flawsOf(item, state, post.draft.publishedAt)) yield { warning: { item: name, text } }
+  }
+  if (missing > 0) {
+    const text = `${missing} pictures that its posts name are not in it; export “All content” to have them`
+    yield { warning: { item: wholeFile, text } }
+  }
+}
+
+function nameOf(item: RawItem, place: number): string {
+  return plainText(fieldOf(item, 'title')) || fieldOf(item, 'link') || `item ${place}`
+}
+
+function flawsOf(item: RawItem, state: Unit['state'], publishedAt: string | undefined): string[] {
+  const date = fieldOf(item, 'wp:post_date') || fieldOf(item, 'pubDate')
+  return [
+    ...(item.isDamaged || state === 'unclosed' ? ['its XML is damaged; read as far as it goes'] : []),
+    ...(publishedAt === undefined ? [date === '' ? 'it has no date' : `its date cannot be read: “${date}”`] : []),
+  ]
+}
