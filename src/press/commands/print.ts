@@ -21,6 +21,8 @@ export interface PrintOptions {
   out: string
   now: Date
   progress: Progress
+  /** Seconds to wait for another press to finish. */
+  patience?: number
 }
 
 /**
@@ -28,7 +30,7 @@ export interface PrintOptions {
  * stays as it is when there is nothing to print.
  */
 export async function printCommand(options: PrintOptions, report: Report): Promise<void> {
-  const release = await holdLock(options.out, { command: 'press print' })
+  const release = await holdLock(options.out, { command: 'press print', patience: options.patience ?? 10 })
   try {
     await print(options, report)
   } finally {

@@ -1,0 +1,41 @@
+import { toStory, type StoryContext } from '../articles/to-story.ts'
+import type { Draft } from '../intake/draft.ts'
+import type { Report } from '../report.ts'
+import { dropSharedIds } from './drop-shared-ids.ts'
+import type { Archive } from './open-archive.ts'
+
+/** What the report calls the source, and each item of it. */
+export interface Naming {
+  source: string
+  name: (item: string) => string
+}
+
+/**
+ * Makes stories of one source's drafts and puts them into the archive. A story that is known keeps its address, and its
+ * date where the source gives none. Returns how many were taken.
+ */
+export async function takeDrafts(
+  drafts: readonly Draft[],
+  archive: Archive,
+  context: StoryContext,
+  { source, name }: Naming,
+  report: Report,
+): Promise<number> {
+  let taken = 0
+  for (const draft of dropSharedIds(drafts)) {
+    const item = name(draft.item)
+    const known = archive.find(draft.ids)
+    const publishedAt = draft.publishedAt ?? known?.publishedAt
+    const dated = publishedAt === undefined ? draft : { ...draft, publishedAt }
+    const result = await toStory(dated, { ...context, knownPath: known?.path })
+    if ('rejection' in result) {
+      report.leftOut.push({ source, item, reason: result.rejection })
+      continue
+    }
+    report.warnings.push(...result.warnings.map((text) => ({ source, item, text })))
+    taken += 1
+    if (archive.put(result.story) !== 'same') report.changed += 1
+  }
+  report.taken += taken
+  return taken
+}

@@ -1,0 +1,218 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { performance } from 'node:perf_hooks'
+import { pathToFileURL } from 'node:url'
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { isReadOnly } from './archive/error-code.ts'
+import { holdLock } from './archive/hold-lock.ts'
+import { checkCommand } from './commands/check.ts'
+import { importCommand } from './commands/import.ts'
+import { printCommand } from './commands/print.ts'
+import { ratesCommand } from './commands/rates.ts'
+import { newProgress, type Progress, type ProgressStream } from './progress.ts'
+import { exitCode, newReport, toReportJson, toReportText, type Report } from './report.ts'
+
+/** The command line cannot be understood; the message is one sentence. */
+class UsageError extends Error {}
+
+const options = {
+  content: { type: 'string', default: 'content' },
+  out: { type: 'string', default: 'public/data' },
+  now: { type: 'string' },
+  accept: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} satisfies ParseArgsConfig['options']
+
+const usages: Readonly<Record<string, string>> = {
+  import: `npm run press -- import FILE|FOLDER…
+  Takes stories into content/archive/: from RSS, Atom and JSON feeds saved as files, and Markdown with front matter.
+  A folder is read with all below it. The same story again updates the one that is there, and its address stays.
+
+Examples
+  npm run press -- import feed.xml
+  npm run press -- import ~/old-site/posts feed.json --strict`,
+  rates: `npm run press -- rates FILE|FOLDER…
+npm run press -- rates --accept BANK DAY
+  Takes the official rate files of NBKR, NBK, NBT, CBU and CBT, as the banks publish them, into content/rates/.
+
+Options
+  --accept BANK DAY  vouches for a rate that was held back because it jumped
+
+Examples
+  npm run press -- rates daily.xml
+  npm run press -- rates --accept NBK 2026-04-02`,
+  print: `npm run press -- print
+  Prints what is in the content folder as an edition: the files that the site reads. Readers have the edition before or
+  the new one, whole, at every moment. Stories dated more than a day ahead are held.
+
+Options
+  --out DIR          where the edition goes (default: public/data)
+
+Examples
+  npm run press -- print
+  npm run press -- print --content newsroom --out /srv/site/data`,
+  check: `npm run press -- check
+  The editor's proof: what is wrong with the content and with the edition that was printed from it, by source.
+
+Options
+  --out DIR          where the edition lies (default: public/data)
+
+Examples
+  npm run press -- check
+  npm run press -- check --strict`,
+}
+
+const shared = `Options of every command
+  --content DIR      the newsroom's folder (default: content)
+  --now INSTANT      the time to go by, such as 2025-12-09T06:30:00Z (default: the clock's)
+  --json             the report as one JSON object
+  --strict           exit 1 if anything was left out or warned of
+  --help             this text
+
+Exit codes
+  0  all inputs were usable (single items may be left out: the report names them), or nothing was new
+  1  some input gave nothing usable while others did; check found errors; with --strict, anything left out or warned of
+  2  the command was not understood
+  3  no input gave anything usable; nothing was changed`
+
+const overview = `npm run press -- COMMAND [options]
+
+Commands
+  import FILE|FOLDER…  takes stories in
+  rates FILE…          takes the banks' official rate files in
+  print                prints the edition that the site reads
+  check                says what is wrong with it
+
+COMMAND --help tells more.`
+
+export interface Surroundings {
+  stdout: ProgressStream
+  stderr: ProgressStream
+  /** The clock. */
+  now: () => Date
+  /** Seconds to wait for another press to finish. */
+  patience?: number
+}
+
+/** Runs one press command and returns its exit code. The report goes to stdout, all else to stderr. */
+export async function runPress(
+  args: readonly string[],
+  { stdout, stderr, now: clock, patience = 10 }: Surroundings,
+): Promise<number> {
+  let call: Call
+  try {
+    call = parseCall(args, clock)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    stderr.write(`${error.message}\n`)
+    return 2
+  }
+  if (call.help) {
+    stdout.write(`${usages[call.command] ?? overview}\n\n${shared}\n`)
+    return 0
+  }
+  const began = performance.now()
+  const report = newReport(call.command)
+  try {
+    await run(call, { progress: newProgress(stderr), patience }, report)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    report.leftOut.push({ source: call.command, item: 'the whole run', reason })
+    report.inputs.unusable += 1
+    if (report.changed === 0) report.inputs.usable = 0
+  }
+  const seconds = Math.round(performance.now() - began) / 1000
+  stdout.write(`${call.json ? toReportJson(report, seconds) : toReportText(report, seconds)}\n`)
+  return exitCode(report, call)
+}
+
+interface Call {
+  command: string
+  paths: string[]
+  content: string
+  out: string
+  now: Date
+  accept?: { bank: string; day: string }
+  json: boolean
+  strict: boolean
+  help: boolean
+}
+
+function parseCall(args: readonly string[], clock: () => Date): Call {
+  const { values, positionals } = parse(args)
+  const { now, accept: bank, ...simple } = values
+  const [command = '', ...paths] = positionals
+  const call: Call = { ...simple, command, paths, now: now === undefined ? clock() : toInstant(now) }
+  if (command !== '' && !Object.hasOwn(usages, command))
+    throw new UsageError(`There is no command "${command}": the commands are ${Object.keys(usages).join(', ')}.`)
+  if (call.help) return call
+  if (command === '') throw new UsageError(`Say what to do: ${Object.keys(usages).join(', ')}; --help tells more.`)
+  if (bank !== undefined) {
+    if (command !== 'rates') throw new UsageError(`--accept goes with rates, not with ${command}.`)
+    const day = call.paths.findIndex((path) => /^\d{4}-\d\d-\d\d$/.test(path))
+    if (day < 0) throw new UsageError('--accept needs a bank and a day, such as --accept NBK 2026-04-02.')
+    call.accept = { bank, day: call.paths.splice(day, 1).join() }
+  }
+  const takesFiles = command === 'import' || command === 'rates'
+  if (!takesFiles && paths.length > 0)
+    throw new UsageError(`${command} takes no files, but was given "${paths.join(' ')}".`)
+  if (takesFiles && call.paths.length === 0 && !call.accept)
+    throw new UsageError(`Say which files or folders to take: ${command} FILE|FOLDER…`)
+  const address = call.paths.find((path) => /^[a-z][a-z+]+:\/\//i.test(path))
+  if (address !== undefined)
+    throw new UsageError(`Addresses are not taken yet (${address}): save it as a file and give its name.`)
+  return call
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    throw new UsageError(`${message.replace(/\. .*$/s, '')}; --help lists the options.`)
+  }
+}
+
+function toInstant(text: string): Date {
+  const instant = new Date(text)
+  if (/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d))?$/.test(text) && !Number.isNaN(instant.getTime()))
+    return instant
+  throw new UsageError(`--now "${text}" is no instant: write one such as 2025-12-09T06:30:00Z.`)
+}
+
+/** Where a folder may only be read, an edition can still be printed from it. */
+async function run(
+  { command, paths, ...call }: Call,
+  { progress, patience }: { progress: Progress; patience: number },
+  report: Report,
+): Promise<void> {
+  const options = { ...call, progress, patience }
+  if (command === 'check') {
+    await checkCommand(options, report)
+    return
+  }
+  const release = await lockContent(call.content, command, patience)
+  try {
+    if (command === 'import') await importCommand(paths, options, report)
+    else if (command === 'rates') await ratesCommand(paths, call, report)
+    else await printCommand(options, report)
+  } finally {
+    release()
+  }
+}
+
+async function lockContent(content: string, command: string, patience: number): Promise<() => void> {
+  const nothing = () => undefined
+  if (command === 'print' && !existsSync(content)) return nothing
+  try {
+    return await holdLock(content, { command: `press ${command}`, patience })
+  } catch (error) {
+    if (command === 'print' && isReadOnly(error)) return nothing
+    throw error
+  }
+}
+
+const started = process.argv[1]
+if (started !== undefined && import.meta.url === pathToFileURL(realpathSync(started)).href)
+  process.exitCode = await runPress(process.argv.slice(2), { ...process, now: () => new Date() })
