@@ -49,7 +49,7 @@ export function ArticleView({ article, timeZone, language }: ArticleViewProps) {
           </h2>
           <div className="cards">
             {related.map((headline) => (
-              <HeadlineCard key={headline.path} headline={headline} timeZone={timeZone} language={language} />
+              <HeadlineCard key={headline.path} headline={headline} timeZone={timeZone} language={language} dated />
             ))}
           </div>
         </section>

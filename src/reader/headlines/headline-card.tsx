@@ -17,11 +17,13 @@ interface HeadlineCardProps {
   language: string
   span?: Span
   lead?: boolean
+  /** Says the day: where the card stands under no day's heading. */
+  dated?: boolean
 }
 
 /** A story on a list: its headline is its one link. Its article is loaded as soon as the reader turns to it. */
 export const HeadlineCard = memo(function HeadlineCard(props: HeadlineCardProps) {
-  const { headline, timeZone, language, span = 'third', lead = false } = props
+  const { headline, timeZone, language, span = 'third', lead = false, dated = false } = props
   const queryClient = useQueryClient()
   const prefetch = () => {
     // A failure shows nowhere: the article is asked for again when it is opened.
@@ -44,7 +46,7 @@ export const HeadlineCard = memo(function HeadlineCard(props: HeadlineCardProps)
           <Link to={storyAddress(path)}>{title}</Link>
         </h3>
         <p className="card-summary">{summary}</p>
-        <HeadlineMeta headline={headline} timeZone={timeZone} />
+        <HeadlineMeta headline={headline} timeZone={timeZone} dated={dated} />
       </div>
     </article>
   )

@@ -34,6 +34,7 @@ export function NotFoundPage() {
                 headline={headline}
                 timeZone={edition.timeZone}
                 language={edition.language}
+                dated
               />
             ))}
           </div>
