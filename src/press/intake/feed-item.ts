@@ -6,8 +6,10 @@ export interface FeedItem {
   /** Whether the guid may be an address. */
   guidIsLink?: boolean | undefined
   link?: string | undefined
-  /** `xml:base` of the item and, within it, of its text. */
-  bases: (string | undefined)[]
+  /** `xml:base` of the item. */
+  base?: string | undefined
+  /** `xml:base` of its text, within that of the item. */
+  textBase?: string | undefined
   /** Plain text. */
   title: string
   /** HTML. */

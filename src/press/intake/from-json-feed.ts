@@ -24,7 +24,6 @@ function fromItem(item: JsonFeed.Item<string>): FeedItem {
     guid: item.id,
     guidIsLink: true,
     link: item.url ?? item.external_url,
-    bases: [],
     title: decodedText(item.title ?? ''),
     body: html ?? summary,
     ...(html !== undefined && { summary }),

@@ -30,7 +30,7 @@ function fromItem(item: Item): FeedItem {
     guid: guid?.value ?? item.rdf?.about ?? atom?.id,
     guidIsLink: guid?.isPermaLink !== false,
     link: item.link ?? findLink(atom?.links),
-    bases: [item.xml?.base],
+    base: item.xml?.base,
     title: plainText(item.title ?? dc?.titles?.[0] ?? media?.title?.value ?? ''),
     ...textsOf(item),
     published: present(

@@ -29,6 +29,14 @@ export function cutAfterLastItem(xml: string): string | undefined {
   return `${whole}${open ? `</${channel}>` : ''}</${root}>`
 }
 
+/** Whether the outermost element is closed after the last item: else the file breaks off. */
+export function isClosed(xml: string): boolean {
+  const root = /^<((?:[\w.-]+:)?[\w.-]+)[^>]*>/.exec(xml)
+  if (root?.[1] === undefined) return false
+  const end = xml.lastIndexOf(`</${root[1]}`)
+  return root[0].endsWith('/>') || end > Math.max(0, xml.lastIndexOf('</item'), xml.lastIndexOf('</entry'))
+}
+
 /** How many items a feed's XML holds, empty ones too. */
 export function countItems(xml: string): number {
   const bare = xml.replace(/<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->/g, '')

@@ -4,9 +4,9 @@ import type { Feed } from './feed-item.ts'
 import { fromAtom } from './from-atom.ts'
 import { fromJsonFeed } from './from-json-feed.ts'
 import { fromRss } from './from-rss.ts'
-import { type Intake, type IntakeContext, type IntakeWarning, unusable, wholeFile } from './intake.ts'
-import { countItems, cutAfterLastItem, mendXml } from './mend-xml.ts'
-import { toDraft } from './to-draft.ts'
+import { type Intake, type IntakeContext, unusable, wholeFile } from './intake.ts'
+import { countItems, cutAfterLastItem, isClosed, mendXml } from './mend-xml.ts'
+import { findHome, type ItemResult, toDraft } from './to-draft.ts'
 
 const parsers: Readonly<Record<FeedFormat, (text: string) => Feed>> = {
   rss: (text) => fromRss(parseRssFeed(text)),
@@ -25,36 +25,43 @@ const longest = 64_000_000
  */
 export function readFeed(text: string, format: FeedFormat, context: IntakeContext): Intake {
   if (text.length > longest) return unusable('it is too long for a feed (over 64 million characters)')
-  const warnings: IntakeWarning[] = []
-  const feed = parse(text, format, warnings)
-  if (!feed) return unusable('it is damaged: no item of it can be read', warnings)
-  const intake: Intake = { usable: true, drafts: [], rejections: [], warnings, channel: channelOf(feed) }
-  for (const [index, item] of feed.items.entries()) {
-    const result = toDraft(item, index + 1, feed, context)
-    if ('rejection' in result) {
-      intake.rejections.push(result.rejection)
-      continue
-    }
-    intake.drafts.push(result.draft)
-    const dates = result.badDates.map((date) => `“${date}”`).join(', ')
-    if (dates !== '') warnings.push({ item: result.draft.item, text: `its date cannot be read: ${dates}` })
-  }
-  const empty = format === 'json-feed' ? 0 : countItems(text) - feed.items.length
-  for (let left = empty; left > 0; left--)
+  const read = format === 'json-feed' ? { feed: attempt(text, format), items: 0, isCut: false } : readXml(text, format)
+  const { feed } = read
+  if (!feed) return unusable('it is damaged: no item of it can be read')
+  const channel = channelOf(feed, findHome(feed, context))
+  const intake: Intake = { usable: true, drafts: [], rejections: [], warnings: [], channel }
+  for (const [index, item] of feed.items.entries()) add(intake, toDraft(item, index + 1, feed, context))
+  for (let empty = read.items - feed.items.length; empty > 0; empty--)
     intake.rejections.push({ item: 'an empty item', reason: 'there is nothing in it' })
+  if (read.isCut) {
+    intake.warnings.push({ item: wholeFile, text: 'it breaks off or is damaged; read up to its last whole item' })
+    intake.rejections.push({
+      item: 'what follows the last whole item',
+      reason: 'the file breaks off or is damaged there',
+    })
+  }
   intake.usable = intake.drafts.length > 0 || intake.rejections.length === 0
   return intake
 }
 
-function parse(text: string, format: FeedFormat, warnings: IntakeWarning[]): Feed | undefined {
-  if (format === 'json-feed') return attempt(text, format)
+function add(intake: Intake, result: ItemResult): void {
+  if ('rejection' in result) {
+    intake.rejections.push(result.rejection)
+    return
+  }
+  intake.drafts.push(result.draft)
+  const dates = result.badDates.map((date) => `'${date}'`).join(', ')
+  if (dates !== '') intake.warnings.push({ item: result.draft.item, text: `its date cannot be read: ${dates}` })
+}
+
+/** `items` counts them as they stand in the file, empty ones too: the parsers leave those out. */
+function readXml(text: string, format: FeedFormat): { feed: Feed | undefined; items: number; isCut: boolean } {
   const xml = mendXml(text)
-  const feed = attempt(xml, format)
-  if (feed) return feed
+  const feed = isClosed(xml) ? attempt(xml, format) : undefined
+  if (feed) return { feed, items: countItems(xml), isCut: false }
   const cut = cutAfterLastItem(xml)
   const rest = cut === undefined ? undefined : attempt(cut, format)
-  if (rest) warnings.push({ item: wholeFile, text: 'it breaks off or is damaged; read up to its last whole item' })
-  return rest
+  return { feed: rest, items: countItems(cut ?? ''), isCut: true }
 }
 
 /** A format's parser says of a feed that holds nothing at all that it is none; its root has told that it is. */
@@ -66,7 +73,7 @@ function attempt(text: string, format: FeedFormat): Feed | undefined {
   }
 }
 
-function channelOf({ title, link, language }: Feed): Intake['channel'] {
+function channelOf({ title, language }: Feed, link: string | undefined): Intake['channel'] {
   return {
     ...(title !== '' && { title }),
     ...(link !== undefined && { link }),

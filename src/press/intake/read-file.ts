@@ -4,6 +4,7 @@ import { detectFormat, type Format, isFeed } from './detect-format.ts'
 import { findBinary } from './find-binary.ts'
 import { type Intake, type IntakeContext, unusable, wholeFile } from './intake.ts'
 import { readFeed } from './read-feed.ts'
+import { readMarkdown } from './read-markdown.ts'
 
 /** Why a text of a format is not taken. */
 const reasons: Readonly<Record<Exclude<Format, 'rss' | 'rdf' | 'atom' | 'json-feed' | 'markdown'>, string>> = {
@@ -43,7 +44,7 @@ export async function readSourceFile(path: string, context: IntakeContext): Prom
 function readText(text: string, context: IntakeContext): Intake {
   const format = detectFormat(text, context.name)
   if (isFeed(format)) return readFeed(text, format, context)
-  if (format === 'markdown') return unusable('TODO')
+  if (format === 'markdown') return readMarkdown(text, context)
   const feed = afterJunk(text)
   const inner = feed === undefined ? 'unknown' : detectFormat(feed)
   if (feed === undefined || !isFeed(inner)) return unusable(reasons[format])

@@ -12,8 +12,8 @@ export type ItemResult = { draft: Draft; badDates: string[] } | { rejection: { i
 
 /** Turns an item of a feed into a draft. `place` is its number in the feed, from 1. */
 export function toDraft(item: FeedItem, place: number, feed: Feed, context: IntakeContext): ItemResult {
-  const home = canonicalLink(feed.link ?? '', context.address) ?? context.address
-  const base = item.bases.reduce(resolveBase, resolveBase(home, feed.base))
+  const home = findHome(feed, context)
+  const base = resolveBase(resolveBase(context.address ?? home, feed.base), item.base)
   const guid = plainText(item.guid ?? '')
   const link = canonicalLink(item.link ?? '', base) ?? (item.guidIsLink === true ? canonicalLink(guid) : undefined)
   const title = item.title === '' ? firstSentence(plainText(item.body ?? '')) : item.title
@@ -59,9 +59,14 @@ function resolveBase(outer: string | undefined, inner: string | undefined): stri
 
 /** `xml:base` where there is one; else the item's own page, from which its links are usually written. */
 function baseOf(item: FeedItem, feed: Feed, base: string | undefined, link: string | undefined): { base?: string } {
-  const said = [feed.base, ...item.bases].some((written) => written !== undefined)
-  const best = said ? (base ?? link) : (link ?? base)
+  const said = [feed.base, item.base, item.textBase].some((written) => written !== undefined)
+  const best = said ? (resolveBase(base, item.textBase) ?? link) : (link ?? base)
   return best === undefined ? {} : { base: best }
+}
+
+/** The address of the site that a feed is of. */
+export function findHome(feed: Feed, { address }: IntakeContext): string | undefined {
+  return canonicalLink(feed.link ?? '', resolveBase(address, feed.base)) ?? address
 }
 
 /** A guid that is no address is only unique among those of its source. */

@@ -1,0 +1,83 @@
+import { firstSentence } from '../articles/first-sentence.ts'
+import { decodedText, plainText } from '../articles/plain-text.ts'
+import type { Draft } from './draft.ts'
+import { fileClues } from './file-clues.ts'
+import { type Field, findField, textOf } from './front-fields.ts'
+import { isTrue, lineOf, toText } from './front-values.ts'
+import { type Intake, type IntakeContext, unusable } from './intake.ts'
+import { parseFrontMatter } from './parse-front-matter.ts'
+import { readDate } from './read-date.ts'
+import { readFields } from './read-fields.ts'
+import { renderMarkdown } from './render-markdown.ts'
+import { splitFrontMatter } from './split-front-matter.ts'
+
+/** Characters: ten times a long read. */
+const longest = 1_000_000
+
+/**
+ * Reads a story in Markdown with front matter, by the keys and aliases of the README. A date that cannot be read, or front
+ * matter that is broken, is a reason to leave it out, told with its line; other values that cannot be taken are warnings. A
+ * day alone is its midnight in the context's zone. Never throws.
+ */
+export function readMarkdown(text: string, context: IntakeContext): Intake {
+  if (text.length > longest) return unusable('it is too long for a story (over a million characters)')
+  const split = splitFrontMatter(text)
+  if ('problem' in split) return unusable(split.problem)
+  const front = parseFrontMatter(split.yaml)
+  if ('problem' in front) return unusable(front.problem)
+  const { values } = front
+  const told = textOf(values, 'title')
+  const { html, heading } = renderMarkdown(split.body, told === undefined ? undefined : decodedText(told))
+  const title = decodedText(told ?? heading ?? firstSentence(plainText(html)))
+  const item = title === '' ? context.name : title
+  const rejected = (reason: string, usable: boolean): Intake => ({
+    ...unusable(''),
+    usable,
+    rejections: [{ item, reason }],
+  })
+  if (isDraft(values)) return rejected('it is marked as a draft', true)
+  if (title === '') return rejected('it has neither a title nor a text', false)
+
+  const warnings = front.warnings.map((warning) => ({ item, text: warning }))
+  const warn = (key: string, problem: string) =>
+    warnings.push({ item, text: `${key}: ${problem}${lineOf(split.yaml, key)}` })
+  const date = dateField(values)
+  const clues = fileClues(context.name)
+  const publishedAt = readDate(toText(date?.value) ?? clues.day ?? '', context.timeZone)
+  if (date && publishedAt === undefined) return rejected(`${unreadable(date)}${lineOf(split.yaml, date.key)}`, false)
+  const updated = findField(values, 'updated')
+  const updatedAt = readDate(toText(updated?.value) ?? '', context.timeZone)
+  if (updated && updatedAt === undefined) warn(updated.key, unreadable(updated).replace(/^.*?: /, ''))
+  const fields = readFields(values, warn)
+  const draft: Draft = {
+    slug: clues.slug,
+    ...fields,
+    item,
+    ids: [...(fields.link === undefined ? [] : [fields.link]), context.name],
+    source: fields.source ?? context.source ?? { name: context.name },
+    title,
+    html,
+    rights: context.rights,
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(updatedAt !== undefined && { updatedAt }),
+    ...(fields.language === undefined && context.language !== undefined && { language: context.language }),
+    ...(context.country && { sourceCountry: context.country }),
+  }
+  return { usable: true, drafts: [draft], rejections: [], warnings, channel: {} }
+}
+
+/** `published: false` is Jekyll's way to say that a story is a draft. */
+function isDraft(values: ReadonlyMap<string, unknown>): boolean {
+  return isTrue(findField(values, 'draft')?.value) || toText(values.get('published'))?.toLowerCase() === 'false'
+}
+
+function dateField(values: ReadonlyMap<string, unknown>): Field | undefined {
+  const dated = new Map(
+    [...values].filter(([key, value]) => key !== 'published' || toText(value)?.toLowerCase() !== 'true'),
+  )
+  return findField(dated, 'date')
+}
+
+function unreadable({ key, value }: Field): string {
+  return `${key}: cannot be read: '${toText(value) ?? 'a list'}'`
+}
