@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { loadPage, loadQuickly, loopbackReach, problemOf } from './load-quickly.ts'
+import { loadPage, loadQuickly, loopbackReach, problemOf, quickFetching } from './load-quickly.ts'
 import { closeHosts, inTurn, openHost, says, status } from './loopback-host.ts'
 
 afterEach(closeHosts)
@@ -93,25 +93,30 @@ describe('a server that gives nothing', () => {
 })
 
 describe('a server that stalls', () => {
+  const limits = { ...quickFetching.limits, connect: 150 }
+
   it('before its headers is given up', async () => {
-    expect(await loadPage(() => undefined)).toMatchObject({
+    expect(await loadPage(() => undefined, { answer: 150 })).toMatchObject({
       problem: 'it did not answer within 0.15 seconds',
       asked: 1,
     })
   })
 
   it('in the middle of its body is given up', async () => {
-    const page = await loadPage((response) => response.write('<rss>'))
+    const page = await loadPage((response) => response.write('<rss>'), { idle: 150 })
     expect(page.problem).toBe('it stopped in the middle, and sent nothing more for 0.15 seconds')
   })
 
   it('by sending a byte now and then is given up', async () => {
-    const page = await loadPage((response) => {
-      const drip = setInterval(() => response.write(' '), 20)
-      response.on('close', () => {
-        clearInterval(drip)
-      })
-    })
+    const page = await loadPage(
+      (response) => {
+        const drip = setInterval(() => response.write(' '), 20)
+        response.on('close', () => {
+          clearInterval(drip)
+        })
+      },
+      { whole: 400 },
+    )
     expect(page.problem).toBe('it was too slow, and not done within 0.4 seconds')
   })
 
@@ -119,14 +124,14 @@ describe('a server that stalls', () => {
     const server = createServer().listen(0, '127.0.0.1')
     await new Promise((resolve) => server.once('listening', resolve))
     const { port } = server.address() as AddressInfo
-    const fetched = await loadQuickly(`https://127.0.0.1:${port}/`)
+    const fetched = await loadQuickly(`https://127.0.0.1:${port}/`, { limits })
     expect(fetched).toMatchObject({ problem: 'it could not be reached within 0.15 seconds' })
     server.close()
   })
 
   it('because its name is not found is given up', async () => {
     const resolve = () => new Promise<never>(() => undefined)
-    expect(await loadQuickly('http://feed.example/', { reach: { ...loopbackReach, resolve } })).toMatchObject({
+    expect(await loadQuickly('http://feed.example/', { limits, reach: { ...loopbackReach, resolve } })).toMatchObject({
       problem: 'it could not be reached within 0.15 seconds',
     })
   })

@@ -11,7 +11,7 @@ import { toStatusFault } from './to-status-fault.ts'
 import { toWebUrl } from './to-web-url.ts'
 
 /** What a server gave with a body, to be asked with whether there is a newer one. */
-export interface Validators {
+interface Validators {
   /** The address that they are of, after all redirects. */
   address: string
   etag?: string | undefined

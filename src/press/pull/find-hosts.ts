@@ -3,7 +3,7 @@ import { isIP } from 'node:net'
 import { FetchFault } from './fetch-fault.ts'
 
 /** Looks a name up: all of its addresses. */
-export type Resolve = (name: string) => Promise<readonly LookupAddress[]>
+type Resolve = (name: string) => Promise<readonly LookupAddress[]>
 
 /** Who may be called. */
 export interface Reach {
