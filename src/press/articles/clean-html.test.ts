@@ -54,6 +54,9 @@ describe('an article’s HTML', () => {
       ['p', 'Prices'],
       ['table', ['tbody', ['tr', ['th', 'Bread'], ['td', '30']]]],
     ])
+    expect(body('<table> <tr>\n <th>Bread</th>\n <td>30</td>\n</tr> </table>')).toEqual([
+      ['table', ['tbody', ['tr', ['th', 'Bread'], ['td', '30']]]],
+    ])
     expect(body('<table><tr><td><p>One</p><p>Two</p></td></tr></table>')).toEqual([
       ['p', 'One'],
       ['p', 'Two'],

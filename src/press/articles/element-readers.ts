@@ -85,7 +85,8 @@ const named: Readonly<Record<string, Reader>> = {
   table,
   thead: block('thead', (mixed) => mixed),
   'tbody tfoot': block('tbody', (mixed) => mixed),
-  tr: block('tr', (mixed) => mixed),
+  // Between cells there is nothing but the white space of the source.
+  tr: block('tr', (mixed) => mixed.filter((node) => typeof node !== 'string')),
   th: block('th', toFlow),
   td: block('td', toFlow),
   br: () => [['br']],
