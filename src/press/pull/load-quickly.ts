@@ -37,8 +37,16 @@ export async function problemOf(address: string, options: Partial<FetchOptions> 
   return fetched.outcome === 'fault' ? fetched.problem : ''
 }
 
-/** Opens a site of one page and loads it: what came of it, how often it was asked for, and the page's text. */
-export async function loadPage(answer: SiteAnswer, limits: Partial<FetchLimits> = {}) {
+/** What came of a page, how often it was asked for, and its text. */
+interface LoadedPage {
+  outcome: Fetched['outcome']
+  problem: string
+  asked: number
+  text: string
+}
+
+/** Opens a site of one page and loads it. */
+export async function loadPage(answer: SiteAnswer, limits: Partial<FetchLimits> = {}): Promise<LoadedPage> {
   const host = await openHost({ '/feed': answer })
   const fetched = await loadQuickly(`${host.url}/feed`, { limits: { ...testLimits, ...limits } })
   const text = fetched.outcome === 'body' ? Buffer.from(fetched.bytes).toString() : ''
