@@ -25,46 +25,61 @@ export function relate(
   twins: ReadonlyMap<string, readonly { path: string }[]>,
 ): number[][] {
   const postings = new Map<string, Posting>()
+  const scores = new Float64Array(headlines.length)
   return headlines.map((headline, index) => {
-    const scores = new Map<number, number>()
-    const traits = findTraits(headline)
-    for (const [trait, weight] of traits) {
+    // A candidate's score is never zero, so that each is listed once.
+    const candidates: number[] = []
+    for (const [trait, weight] of findTraits(headline)) {
       const posting = postings.get(trait)
       if (posting === undefined) {
         postings.set(trait, { count: 1, recent: [index] })
         continue
       }
       const rarity = weight * Math.log((index + 1) / posting.count)
-      for (const other of posting.recent.slice(-recentKept)) scores.set(other, (scores.get(other) ?? 0) + rarity)
+      for (const other of posting.recent.slice(-recentKept)) {
+        if (scores[other] === 0) candidates.push(other)
+        scores[other] = (scores[other] ?? 0) + rarity + Number.MIN_VALUE
+      }
       posting.count += 1
       posting.recent.push(index)
       if (posting.recent.length > 4 * recentKept) posting.recent = posting.recent.slice(-recentKept)
     }
-    return pickBest(headlines, headline, scores, twins)
+    const ranked = candidates.map((other) => ({
+      index: other,
+      score: weigh(headline, headlines[other], scores[other] ?? 0),
+    }))
+    for (const other of candidates) scores[other] = 0
+    return pickBest(ranked, headline, headlines, twins)
   })
 }
 
+/** A story in another language is of less use to who reads this one; one of the same countries is of more. */
+function weigh(own: Headline, other: Headline | undefined, score: number): number {
+  let weight = score
+  for (const code of own.countries) if (other?.countries.includes(code) === true) weight += sharedCountry
+  return other?.language === own.language ? weight : weight * otherLanguage
+}
+
+/** The four best, of equals the newest; of a story in several languages only the best. */
 function pickBest(
-  headlines: readonly Headline[],
+  ranked: readonly { index: number; score: number }[],
   own: Headline,
-  scores: ReadonlyMap<number, number>,
+  headlines: readonly Headline[],
   twins: ReadonlyMap<string, readonly { path: string }[]>,
 ): number[] {
-  const ranked = [...scores].flatMap(([index, score]) => {
-    const other = headlines[index]
-    if (other === undefined) return []
-    const shared = own.countries.filter((code) => other.countries.includes(code)).length
-    const factor = other.language === own.language ? 1 : otherLanguage
-    return [{ index, path: other.path, score: factor * (score + sharedCountry * shared) }]
-  })
-  ranked.sort((a, b) => b.score - a.score || b.index - a.index)
-  const seen = new Set((twins.get(own.path) ?? []).map(({ path }) => path))
+  const passed = new Set((twins.get(own.path) ?? []).map(({ path }) => path))
   const best: number[] = []
-  for (const { index, path } of ranked) {
-    if (best.length === relatedShown) break
-    if (seen.has(path)) continue
-    best.push(index)
-    for (const twin of twins.get(path) ?? []) seen.add(twin.path)
+  while (best.length < relatedShown) {
+    let next: (typeof ranked)[number] | undefined
+    for (const one of ranked) {
+      if (next && (one.score < next.score || (one.score === next.score && one.index < next.index))) continue
+      if (!passed.has(headlines[one.index]?.path ?? '')) next = one
+    }
+    if (next === undefined) break
+    best.push(next.index)
+    const path = headlines[next.index]?.path ?? ''
+    passed.add(path)
+    for (const twin of twins.get(path) ?? []) passed.add(twin.path)
   }
   return best
 }
