@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { archiveFolder, openArchive } from '../archive/open-archive.ts'
+import { archiveFolder, openArchive, type Archive } from '../archive/open-archive.ts'
 import { newReport, type Report } from '../report.ts'
 import { loadSettings } from '../settings.ts'
 import { quickFetching } from './load-quickly.ts'
@@ -24,11 +24,15 @@ const item =
   '<item><title>Apples</title><link>https://chui.example/apples</link><description>A text.</description></item>'
 const feed = `<rss version="2.0"><channel><title>Chui</title>${item}</channel></rss>`
 
-async function pull(...sources: PullSource[]): Promise<Report> {
+const now = '2025-12-09T12:00:00Z'
+const open = () => openArchive(archiveFolder(content), { now, reserved: new Set() })
+
+function pull(...sources: PullSource[]): Promise<Report> {
+  return pullInto(open(), sources)
+}
+async function pullInto(archive: Archive, sources: PullSource[]): Promise<Report> {
   const report = newReport('pull')
-  const now = '2025-12-09T12:00:00Z'
   const { settings } = loadSettings(content)
-  const archive = openArchive(archiveFolder(content), { now, reserved: new Set() })
   const taking = { settings, archive, story: { ...settings, now } }
   const pulling = { content, now: new Date(now), fetching: quickFetching, bound: 6, step: () => undefined }
   await pullSources(sources, { ...pulling, ...taking }, report)
@@ -91,4 +95,23 @@ test('a source that was never pulled well, but imported, keeps its stories', asy
       reason: 'there is nothing at this address (404); nothing was pulled from it yet; 1 of its stories stays',
     },
   ])
+})
+
+test('a source that the press itself stumbles over does not keep it from the others', async () => {
+  const host = await openHost({ '/odd': says(feed.replaceAll('pples', 'dd')), '/feed': says(feed) })
+  const archive = open()
+  const stumbling: Archive = {
+    ...archive,
+    put: (story) => {
+      if (story.title === 'Add') throw new RangeError('Maximum call stack size exceeded')
+      return archive.put(story)
+    },
+  }
+  const sources = ['odd', 'feed'].map((name) => ({ name, url: `${host.url}/${name}`, rights: 'full' as const }))
+  expect(await pullInto(stumbling, sources)).toMatchObject({
+    changed: 1,
+    leftOut: [
+      { source: 'odd', reason: 'it cannot be read: Maximum call stack size exceeded; nothing was pulled from it yet' },
+    ],
+  })
 })

@@ -1,3 +1,4 @@
+import { errorCode } from '../archive/error-code.ts'
 import { archiveFolder } from '../archive/open-archive.ts'
 import { toInstant } from '../print/to-instant.ts'
 import type { Report } from '../report.ts'
@@ -50,7 +51,7 @@ export async function pullSources(
   }
   for await (const { source, known, fetched } of inParallel(sources, bound, ask)) {
     const { name, url } = source
-    const problem = await takeFetched(fetched, source, options, report)
+    const problem = await attempt(() => takeFetched(fetched, source, options, report))
     if (problem === undefined) {
       report.inputs.usable += 1
       const validators = fetched.outcome === 'body' ? fetched.validators : known?.validators
@@ -73,5 +74,15 @@ export async function pullSources(
   for (const { source, known, problem } of failed) {
     const standing = toStanding(known?.pulledAt, counts.get(source.name) ?? 0, now)
     report.leftOut.push({ source: source.name, item: 'the whole source', reason: `${problem}; ${standing}` })
+  }
+}
+
+/** No source is so odd that the others have to wait for it; a full disk concerns them all. */
+async function attempt(take: () => Promise<string | undefined>): Promise<string | undefined> {
+  try {
+    return await take()
+  } catch (error) {
+    if (errorCode(error) !== undefined) throw error
+    return `it cannot be read: ${error instanceof Error ? error.message : String(error)}`
   }
 }
