@@ -1,4 +1,5 @@
 import { findRoot } from './find-root.ts'
+import { forEachTag } from './for-each-tag.ts'
 
 /** Characters that XML 1.0 does not allow, and that feeds contain. */
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
@@ -13,32 +14,40 @@ export function mendXml(text: string): string {
   return root?.name === 'entry' ? `<feed xmlns="http://www.w3.org/2005/Atom">${xml}</feed>` : xml
 }
 
-/**
- * A feed that breaks off or is damaged, cut after its last whole item and closed again; undefined when it has no whole item.
- * What is damaged before that stays so.
- */
-export function cutAfterLastItem(xml: string): string | undefined {
-  const ends = /<\/((?:[\w.-]+:)?)(item|entry)\s*>/gi
-  let last: RegExpExecArray | undefined
-  for (let match = ends.exec(xml); match; match = ends.exec(xml)) last = match
-  if (!last) return undefined
-  const whole = xml.slice(0, last.index + last[0].length)
-  const root = /<((?:[\w.-]+:)?[\w.-]+)/.exec(xml)?.[1] ?? 'rss'
-  const channel = /<((?:[\w.-]+:)?channel)[\s>]/i.exec(xml)?.[1]
-  const open = channel !== undefined && !new RegExp(`</${channel}\\s*>`, 'i').test(whole)
-  return `${whole}${open ? `</${channel}>` : ''}</${root}>`
+/** What a look at a feed's tags tells. */
+export interface XmlOutline {
+  /** How many items it holds, empty ones too. */
+  items: number
+  /** The feed up to its last whole item, closed again; undefined when it has no whole item. */
+  whole?: string
+  /** Whether its outermost element is closed: else the file breaks off. */
+  isClosed: boolean
+  /** A tag of such a length has thousands of attributes, on which a parser spends minutes. */
+  isTangled: boolean
 }
 
-/** Whether the outermost element is closed after the last item: else the file breaks off. */
-export function isClosed(xml: string): boolean {
-  const root = /^<((?:[\w.-]+:)?[\w.-]+)[^>]*>/.exec(xml)
-  if (root?.[1] === undefined) return false
-  const end = xml.lastIndexOf(`</${root[1]}`)
-  return root[0].endsWith('/>') || end > Math.max(0, xml.lastIndexOf('</item'), xml.lastIndexOf('</entry'))
-}
+const item = /^<(\/?)(?:[\w.-]+:)?(?:item|entry)[\s/>]/i
+/** Characters. */
+const longestTag = 100_000
 
-/** How many items a feed's XML holds, empty ones too. */
-export function countItems(xml: string): number {
-  const bare = xml.replace(/<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->/g, '')
-  return bare.match(/<(?:[\w.-]+:)?(?:item|entry)(?:\s[^<>]*[^/<>]|\s*)>/gi)?.length ?? 0
+/** Looks at the tags of a feed, as `mendXml` gives it. */
+export function outlineXml(xml: string): XmlOutline {
+  let items = 0
+  let lastEnd = 0
+  let last = ''
+  let isTangled = false
+  let channel: string | undefined
+  forEachTag(xml, (tag, at) => {
+    last = tag
+    if (tag.length > longestTag) isTangled = true
+    channel ??= /^<((?:[\w.-]+:)?channel)[\s>]/i.exec(tag)?.[1]
+    const found = item.exec(tag)
+    if (found?.[1] === '/') lastEnd = at + tag.length
+    else if (found && !tag.endsWith('/>')) items++
+  })
+  const root = /^<((?:[\w.-]+:)?[\w.-]+)/.exec(xml)?.[1] ?? ''
+  const isOpen = channel !== undefined && !xml.slice(0, lastEnd).includes(`</${channel}`)
+  const whole = `${xml.slice(0, lastEnd)}${isOpen ? `</${channel}>` : ''}</${root}>`
+  const isClosed = last.startsWith(`</${root}`) || (last.endsWith('/>') && xml.startsWith(last))
+  return { items, isClosed, isTangled, ...(lastEnd > 0 && { whole }) }
 }

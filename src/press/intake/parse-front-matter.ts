@@ -7,7 +7,7 @@ export interface FrontMatter {
 }
 
 /** Characters. */
-const longest = 100_000
+const longest = 16_000
 /** An alias may stand for a list of aliases, and so on: past this many it is an attack. */
 const maxAliasCount = 50
 
@@ -17,7 +17,7 @@ const maxAliasCount = 50
  * file's line, what is wrong.
  */
 export function parseFrontMatter(yaml: string): FrontMatter | { problem: string } {
-  if (yaml.length > longest) return { problem: 'its front matter is too long (over 100,000 characters)' }
+  if (yaml.length > longest) return { problem: 'its front matter is too long (over 16,000 characters)' }
   const first = parse(yaml)
   if ('values' in first || !/^\w+:[ \t]+[^"'[{>|&*!#\s].*:(?:\s|$)/m.test(yaml)) return first
   const quoted = parse(
@@ -65,5 +65,6 @@ function told(error: YAMLError): string {
 
 function firstLine(message: string): string {
   if (/alias count/i.test(message)) return 'its aliases (*) stand for too much'
+  if (/call stack/i.test(message)) return 'it is nested too deeply'
   return message.replace(/ at line \d+[^]*$|\n[^]*$/, '')
 }

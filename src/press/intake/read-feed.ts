@@ -5,7 +5,7 @@ import { fromAtom } from './from-atom.ts'
 import { fromJsonFeed } from './from-json-feed.ts'
 import { fromRss } from './from-rss.ts'
 import { type Intake, type IntakeContext, unusable, wholeFile } from './intake.ts'
-import { countItems, cutAfterLastItem, isClosed, mendXml } from './mend-xml.ts'
+import { mendXml, outlineXml } from './mend-xml.ts'
 import { findHome, type ItemResult, toDraft } from './to-draft.ts'
 
 const parsers: Readonly<Record<FeedFormat, (text: string) => Feed>> = {
@@ -57,11 +57,12 @@ function add(intake: Intake, result: ItemResult): void {
 /** `items` counts them as they stand in the file, empty ones too: the parsers leave those out. */
 function readXml(text: string, format: FeedFormat): { feed: Feed | undefined; items: number; isCut: boolean } {
   const xml = mendXml(text)
-  const feed = isClosed(xml) ? attempt(xml, format) : undefined
-  if (feed) return { feed, items: countItems(xml), isCut: false }
-  const cut = cutAfterLastItem(xml)
-  const rest = cut === undefined ? undefined : attempt(cut, format)
-  return { feed: rest, items: countItems(cut ?? ''), isCut: true }
+  const { items, whole, isClosed, isTangled } = outlineXml(xml)
+  if (isTangled) return { feed: undefined, items, isCut: false }
+  const feed = isClosed ? attempt(xml, format) : undefined
+  if (feed) return { feed, items, isCut: false }
+  const rest = whole === undefined ? undefined : attempt(whole, format)
+  return { feed: rest, items: whole === undefined ? 0 : outlineXml(whole).items, isCut: true }
 }
 
 /** A format's parser says of a feed that holds nothing at all that it is none; its root has told that it is. */

@@ -83,7 +83,7 @@ function resolved(picture: DraftPicture, base: string | undefined): DraftPicture
 
 /** `desk@news.example (Aigul)` is `Aigul`. */
 function withoutMailboxes(names: string): string {
-  return names.replace(/[^\s@()<>,]{1,64}@[^\s()<>,]+/g, '').replace(/^[\s,()<>]+|[\s,()<>]+$/g, '')
+  return names.replace(/(?<![^\s@()<>,])[^\s@()<>,]{1,64}@[^\s()<>,]+/g, '').replace(/^[\s,()<>]+|[\s,()<>]+$/g, '')
 }
 
 /** A text without a tag has its paragraphs at empty lines. */
