@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
+import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import type { Readable } from 'node:stream'
 import * as v from 'valibot'
 
 const reportSchema = v.object({
@@ -25,10 +25,12 @@ export async function measurePress(args: readonly string[]): Promise<Run> {
   const press = spawn(process.execPath, [...preload, 'src/press/press.ts', ...args, '--json'], {
     stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
   })
+  const peakOf = press.stdio[3]
+  if (!(peakOf instanceof Readable)) throw new Error('The press has no channel for its peak memory.')
   const ended = new Promise<number | null>((resolve, reject) => {
     press.once('error', reject).once('exit', resolve)
   })
-  const [output, peak, code] = await Promise.all([text(press.stdout), text(press.stdio[3] as Readable), ended])
+  const [output, peak, code] = await Promise.all([text(press.stdout), text(peakOf), ended])
   if (code !== 0) throw new Error(`press ${args.join(' ')} ended with ${code ?? 'a signal'}`)
   return {
     seconds: (performance.now() - began) / 1000,
