@@ -123,7 +123,7 @@ test('what is imported is printed, and the proof finds nothing broken until some
   })
 })
 
-test('the sample edition is printed without a complaint', async () => {
+test('the sample edition is printed without a complaint', { timeout: 60_000 }, async () => {
   cpSync(join(import.meta.dirname, '../../content'), join(folder, 'content'), { recursive: true })
   const { code, out } = await press(...printed('print', '--strict'))
   expect({ code, out }).toMatchObject({ code: 0, out: matching(/0 left out/) })

@@ -17,8 +17,11 @@ export interface Archive {
   leftOut: LeftOut[]
   /** The story with any of these ids, as it was before this run of the press. */
   find: (ids: readonly string[]) => Story | undefined
-  /** Keeps a story; `same` when that changed nothing. */
-  put: (story: Story) => 'new' | 'changed' | 'same'
+  /**
+   * Keeps a story. Returns by how many there are now more stories that differ from what was there before this run: 1 for a
+   * new or an edited one, 0 when nothing changed, -1 when a second version showed the first to be no edit.
+   */
+  put: (story: Story) => number
 }
 
 /** What this run has put at an address: which version, and what lay there before (`kept`: what still lies there). */
@@ -43,6 +46,7 @@ export function openArchive(
   const paths = new Set(listArchive(folder))
   const pathOfId = new Map<string, string>()
   const puts = new Map<string, Put>()
+  const changed = new Set<string>()
   const leftOut: LeftOut[] = []
 
   for (const path of paths) {
@@ -69,60 +73,67 @@ export function openArchive(
       return path === undefined ? undefined : before(path)
     },
     put: (story) => {
+      const already = changed.size
       const path = pathOf(story.ids)
-      if (path === undefined) return add(story, [])
-      const put = puts.get(path)
-      const version = toVersion(story)
-      if (put && compareVersions(version, put.version) <= 0) return learn(path, story.ids)
-      const ids = held(path)?.ids ?? []
-      if (put?.before === 'nothing' && put.wanted !== story.path) {
-        forget(path, ids)
-        return add(story, ids)
-      }
-      const old = before(path)
-      const winner = old ? newerVersion(old, story, now) : story
-      if (winner === null && (put === undefined || put.before === 'kept')) {
-        puts.set(path, { version, before: 'kept', wanted: path })
-        return learn(path, story.ids)
-      }
-      keep(path, winner ?? old ?? story, ids)
-      puts.set(path, {
-        version,
-        before: put?.before === 'nothing' ? 'nothing' : (old ?? 'nothing'),
-        wanted: story.path,
-      })
-      return 'changed'
+      if (path === undefined) add(story, [])
+      else update(path, story)
+      return changed.size - already
     },
+  }
+
+  function update(path: string, story: Story): void {
+    const put = puts.get(path)
+    const version = toVersion(story)
+    if (put && compareVersions(version, put.version) <= 0) {
+      learn(path, story.ids)
+      return
+    }
+    const ids = held(path)?.ids ?? []
+    if (put?.before === 'nothing' && put.wanted !== story.path) {
+      forget(path, ids)
+      add(story, ids)
+      return
+    }
+    const old = before(path)
+    const winner = old ? newerVersion(old, story, now) : story
+    if (winner === null && (put === undefined || put.before === 'kept')) {
+      puts.set(path, { version, before: 'kept', wanted: path })
+      learn(path, story.ids)
+      return
+    }
+    keep(path, winner ?? old ?? story, ids)
+    if (winner === null) changed.delete(path)
+    const came = put?.before === 'nothing' ? 'nothing' : (old ?? 'nothing')
+    puts.set(path, { version, before: came, wanted: story.path })
   }
 
   function keep(path: string, story: Story, others: readonly string[]): void {
     const ids = [...new Set([...story.ids, ...others].filter((id) => (pathOfId.get(id) ?? path) === path))]
     writeWhole(storyFile(folder, path), toStoryText({ ...story, path, ids }), { durable: true })
     paths.add(path)
+    changed.add(path)
     for (const id of ids) pathOfId.set(id, path)
   }
 
-  function add(story: Story, others: readonly string[]): 'new' {
+  function add(story: Story, others: readonly string[]): void {
     const path = freePath(story.path, (taken) => paths.has(taken) || reserved.has(taken))
     keep(path, story, others)
     puts.set(path, { version: toVersion(story), before: 'nothing', wanted: story.path })
-    return 'new'
   }
 
   /** For a better version of a story that came in this very run: its address is not out yet and follows what it asks for. */
   function forget(path: string, ids: readonly string[]): void {
     rmSync(storyFile(folder, path))
     paths.delete(path)
+    changed.delete(path)
     puts.delete(path)
     for (const id of ids) pathOfId.delete(id)
   }
 
   /** Ids that this story was not known by are kept with it, so that it is found by them too. */
-  function learn(path: string, ids: readonly string[]): 'changed' | 'same' {
+  function learn(path: string, ids: readonly string[]): void {
     const story = held(path)
-    if (story === undefined || ids.every((id) => pathOfId.has(id))) return 'same'
-    keep(path, story, ids)
-    return 'changed'
+    if (story !== undefined && !ids.every((id) => pathOfId.has(id))) keep(path, story, ids)
   }
 }
 

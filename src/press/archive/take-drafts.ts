@@ -34,7 +34,7 @@ export async function takeDrafts(
     }
     report.warnings.push(...result.warnings.map((text) => ({ source, item, text })))
     taken += 1
-    if (archive.put(result.story) !== 'same') report.changed += 1
+    report.changed += archive.put(result.story)
   }
   report.taken += taken
   return taken
