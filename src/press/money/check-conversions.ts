@@ -1,7 +1,7 @@
 import type { Body } from '#edition/body.ts'
 import { currencies, type Base, type Currency, type RateHistory } from '#edition/quote.ts'
-import type { AmountContext, ReadAmount } from './amount.ts'
-import { border, toPieces, type BodyPieces } from './body-pieces.ts'
+import type { AmountContext } from './amount.ts'
+import { toPieces } from './body-pieces.ts'
 import { atEarlierRate, atOtherRate } from './conversion-words.ts'
 import { findRate, type DayRate } from './find-rate.ts'
 import { joinAmounts, type Conversion } from './join-amounts.ts'
@@ -9,6 +9,7 @@ import { isOff, nearnessOf, toExpected } from './judge-conversion.ts'
 import { readAmounts } from './read-amounts.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { tellMoney } from './tell-money.ts'
+import { withMarked } from './with-marked.ts'
 
 export interface ConversionContext extends AmountContext {
   /** The story's, `YYYY-MM-DD`. */
@@ -18,7 +19,7 @@ export interface ConversionContext extends AmountContext {
 
 /** A conversion that is not at the official rate of the story's day. */
 export interface Finding {
-  /** The story's own words, from the first amount to the last: `150 manat ($88`. */
+  /** The story's own words, from the first amount to the last: `150 manat ($88)`. */
   words: string
   currency: Currency
   base: Base
@@ -43,28 +44,12 @@ const names: Readonly<Record<Currency, string>> = {
  * Amounts of the five currencies with dollars (or euros, roubles, yuan) beside them that are more than 15 % off at the
  * official rate of the story's day: `150 manat is given as $88; at the official 3.5 (…) it is $42.86`. Nothing is said
  * where no rate is known, or where the sentence says that it is at a market's own rate; a sentence about an earlier year
- * may be at that year's, and is only told of when it is off by more than a half.
+ * may be at that year's, and is told of only where it is less than half or more than twice what it should be.
  */
 export function checkConversions(content: string | Body, context: ConversionContext): Finding[] {
   const { text, marked } = typeof content === 'string' ? { text: content, marked: [] } : toPieces(content)
   const amounts = withMarked(readAmounts(text, context), marked)
   return joinAmounts(text, amounts).flatMap((conversion) => judge(text, conversion, context))
-}
-
-/** Amounts that are marked in the body are what their mark says. */
-function withMarked(amounts: readonly ReadAmount[], marked: BodyPieces['marked']): ReadAmount[] {
-  if (marked.length === 0) return [...amounts]
-  const byEnd = new Map(amounts.map((amount) => [amount.end, amount]))
-  const said = marked.map((amount) => {
-    const read = byEnd.get(amount.end)
-    return read?.value === amount.value && read.currency === amount.currency ? read : { ...amount, step: 0 }
-  })
-  let next = 0
-  const free = amounts.filter(({ start, end }) => {
-    while ((said[next]?.end ?? Infinity) <= start) next++
-    return (said[next]?.start ?? Infinity) >= end
-  })
-  return [...free, ...said].sort((one, other) => one.start - other.start)
 }
 
 function judge(text: string, conversion: Conversion, { day, rates }: ConversionContext): Finding[] {
@@ -76,7 +61,7 @@ function judge(text: string, conversion: Conversion, { day, rates }: ConversionC
   const { before, after } = sentenceAround(text, start, end)
   const around = `${before} ${text.slice(start, end)} ${after}`
   if (atOtherRate.test(around)) return []
-  if (!isOff(conversion, rate.localPerBase, atEarlierRate.test(around) || namesEarlierYear(before + after, day)))
+  if (!isOff(conversion, rate.localPerBase, atEarlierRate.test(around) || namesEarlierYear(`${before} ${after}`, day)))
     return []
   const expected = toExpected(conversion, rate.localPerBase)
   const fits = findFitting(conversion, day, rates)
@@ -85,7 +70,7 @@ function judge(text: string, conversion: Conversion, { day, rates }: ConversionC
   const worth = expected.map((value) => tellMoney(value, base)).join(' to ')
   return [
     {
-      words: text.slice(start, end).replaceAll(border, ' '),
+      words: text.slice(start, closeBracket(text, start, end)),
       currency,
       base,
       expected,
@@ -94,6 +79,10 @@ function judge(text: string, conversion: Conversion, { day, rates }: ConversionC
       ...(fits && { fits: fits.currency }),
     },
   ]
+}
+
+function closeBracket(text: string, start: number, end: number): number {
+  return /[([]/.test(text.slice(start, end)) && /[)\]]/.test(text.charAt(end)) ? end + 1 : end
 }
 
 /** The other currency whose rate comes nearest. */
