@@ -4,6 +4,7 @@ export const files = {
   about: 'about.json',
   quotes: 'quotes.json',
   redirects: 'redirects.json',
+  removals: 'removed.json',
   headlines: (scope: string, page: string) => `headlines/${scope}/${page}.json`,
   article: (path: string) => `articles/${path}.json`,
   rates: (currency: string) => `rates/${currency.toLowerCase()}.json`,

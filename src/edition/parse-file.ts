@@ -5,15 +5,18 @@ import { editionSchema } from './edition.ts'
 import { headlinesPageSchema } from './headlines-page.ts'
 import { quotesSchema, rateHistorySchema } from './quote.ts'
 import { redirectsSchema } from './redirects.ts'
+import { articleOrRemovedSchema, removalsSchema } from './removed.ts'
 
 const schemas = {
   edition: editionSchema,
   headlines: headlinesPageSchema,
   article: articleSchema,
+  articleOrRemoved: articleOrRemovedSchema,
   about: aboutSchema,
   quotes: quotesSchema,
   rates: rateHistorySchema,
   redirects: redirectsSchema,
+  removals: removalsSchema,
 }
 
 export type FileKind = keyof typeof schemas
