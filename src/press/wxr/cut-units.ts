@@ -28,15 +28,19 @@ export async function* cutUnits(chunks: AsyncIterable<string>): AsyncGenerator<U
   yield* cutter.end()
 }
 
+/** A unit whose end was not met yet. */
 interface OpenUnit {
   kind: 'author' | 'item'
+  /** Where it, or what is not in `held` yet, begins. */
   from: number
-  /** The beginning of a unit that was found to be too long. */
-  start?: string
+  /** Its text before that. */
+  held: string[]
+  length: number
 }
 
 function newCutter(): { take: (chunk: string) => Unit[]; end: () => Unit[] } {
   let text = ''
+  /** Up to where the text was looked through. */
   let at = 0
   let until: ']]>' | '-->' | undefined
   let open: OpenUnit | undefined
@@ -48,29 +52,29 @@ function newCutter(): { take: (chunk: string) => Unit[]; end: () => Unit[] } {
     if (!hasHead) units.push({ kind: 'head', text: text.slice(0, to), state: 'whole' })
     hasHead = true
   }
-  const close = (to: number, state: Unit['state'], ending: string) => {
+  const close = (to: number, state: Unit['state'], ending = '') => {
     if (!open) return
-    const { kind, from, start } = open
-    const tooLong = start !== undefined
-    units.push({ kind, text: (start ?? text.slice(from, to)) + ending, state: tooLong ? 'too long' : state })
+    const { kind, from, held, length } = open
+    const isTooLong = length > longestUnit
+    const whole = isTooLong ? held.join('') : held.join('') + text.slice(from, to) + ending
+    units.push({ kind, text: whole, state: isTooLong ? 'too long' : state })
     open = undefined
   }
-  const step = (mark: RegExpExecArray) => {
-    const [written, slash, name] = mark
-    if (written === '<![CDATA[') until = ']]>'
-    else if (written === '<!--') until = '-->'
+  const begin = (kind: OpenUnit['kind'], from: number) => {
+    head(from)
+    if (kind === 'item') close(from, 'unclosed')
+    open ??= { kind, from, held: [], length: 0 }
+  }
+  const step = ({ 0: mark, 1: slash, 2: name, index }: RegExpExecArray) => {
+    const kind = name === 'item' ? 'item' : 'author'
+    if (mark === '<![CDATA[') until = ']]>'
+    else if (mark === '<!--') until = '-->'
+    else if (name === undefined) head(index)
     else if (name === 'channel' || name === 'rss') {
-      if (slash === '') return
-      close(mark.index, 'unclosed', '')
-      isClosed = true
-    } else if (slash === '/') {
-      if (open?.kind === name?.replace('wp:', '')) close(mark.index, 'whole', `${written}>`)
-    } else {
-      head(mark.index)
-      if (name === 'item') close(mark.index, 'unclosed', '')
-      if (name === 'item' || (name !== undefined && !open))
-        open = { kind: name === 'item' ? 'item' : 'author', from: mark.index }
-    }
+      if (slash === '/') close(index, 'unclosed')
+      isClosed ||= slash === '/'
+    } else if (slash !== '/') begin(kind, index)
+    else if (open?.kind === kind) close(index, 'whole', `${mark}>`)
   }
   const look = (isLast: boolean) => {
     for (;;) {
@@ -87,17 +91,19 @@ function newCutter(): { take: (chunk: string) => Unit[]; end: () => Unit[] } {
       step(mark)
     }
   }
-  /** Forgets what is done with. */
-  const forget = () => {
+  /** Puts by, or forgets, what was looked through. */
+  const putBy = () => {
     if (!hasHead && text.length > longestHead) head(longestHead)
-    if (open && text.length - open.from > longestUnit) {
-      open.start ??= text.slice(open.from, open.from + keptOfTooLong)
-      open.from = at
+    if (!hasHead) return
+    if (open) {
+      const piece = text.slice(open.from, at)
+      open.length += piece.length
+      if (open.length > longestUnit) open.held = [open.held.join('').slice(0, keptOfTooLong)]
+      else open.held.push(piece)
+      open.from = 0
     }
-    const keep = hasHead ? (open?.from ?? at) : 0
-    text = text.slice(keep)
-    at -= keep
-    if (open) open.from -= keep
+    text = text.slice(at)
+    at = 0
   }
   const handOver = () => {
     const found = units
@@ -108,14 +114,14 @@ function newCutter(): { take: (chunk: string) => Unit[]; end: () => Unit[] } {
     take: (chunk) => {
       text += chunk
       look(false)
-      forget()
+      putBy()
       return handOver()
     },
     end: () => {
       look(true)
       head(text.length)
       const isWhole = isClosed && !open
-      close(text.length, 'cut off', until ?? '')
+      close(text.length, 'cut off', until)
       units.push({ kind: 'end', text: '', state: isWhole ? 'whole' : 'cut off' })
       return handOver()
     },

@@ -18,7 +18,8 @@ export function splitBlocks(content: string): BlockPart[] {
   const add = (html: string) => {
     const classic = open.every((name) => name === 'freeform' || name === 'core/freeform')
     const last = parts.at(-1)
-    if (last && (last.classic === classic || html.trim() === '')) last.html += html
+    const isBlank = html.trim() === ''
+    if (last && (last.classic === classic || isBlank)) last.html += isBlank ? html.slice(0, 2) : html
     else if (html !== '') parts.push({ html, classic })
   }
   let at = 0
