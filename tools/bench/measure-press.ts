@@ -25,12 +25,12 @@ export async function measurePress(args: readonly string[]): Promise<Run> {
   const press = spawn(process.execPath, [...preload, 'src/press/press.ts', ...args, '--json'], {
     stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
   })
-  const peakOf = press.stdio[3]
-  if (!(peakOf instanceof Readable)) throw new Error('The press has no channel for its peak memory.')
+  const [, printed, , peakMemory] = press.stdio
+  if (!printed || !(peakMemory instanceof Readable)) throw new Error('The press was started without its channels.')
   const ended = new Promise<number | null>((resolve, reject) => {
     press.once('error', reject).once('exit', resolve)
   })
-  const [output, peak, code] = await Promise.all([text(press.stdout), text(peakOf), ended])
+  const [output, peak, code] = await Promise.all([text(printed), text(peakMemory), ended])
   if (code !== 0) throw new Error(`press ${args.join(' ')} ended with ${code ?? 'a signal'}`)
   return {
     seconds: (performance.now() - began) / 1000,
