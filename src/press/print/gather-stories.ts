@@ -12,7 +12,7 @@ import { placePictures } from './place-pictures.ts'
 export type ReadStory = { source: string; item: string; story: Story; warnings: string[] } | LeftOut
 
 /** What is kept in memory of a story to be printed: all but its body. */
-export interface Entry {
+interface Entry {
   headline: Headline
   twin: string | undefined
   /** What the report calls the story. */
