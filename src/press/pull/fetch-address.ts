@@ -39,7 +39,13 @@ export interface FetchOptions {
   agent: string
   /** From the last time; without them the body comes in any case. */
   validators?: Validators | undefined
+  /** What is wanted, as servers are told; else a feed. */
+  accept?: string
+  /** Only so many of its first bytes are wanted. */
+  first?: number
 }
+
+const feeds = 'application/rss+xml, application/atom+xml, application/feed+json, */*;q=0.8'
 
 /**
  * Loads what lies at an http or https address: by redirects, again after passing faults, within all limits. Never throws:
@@ -83,12 +89,13 @@ async function follow(address: string, options: FetchOptions): Promise<Fetched> 
   }
 }
 
-function headersFor(url: URL, { agent, validators }: FetchOptions): OutgoingHttpHeaders {
+function headersFor(url: URL, { agent, validators, accept = feeds, first }: FetchOptions): OutgoingHttpHeaders {
   const known = validators?.address === url.href ? validators : undefined
   return {
     'user-agent': agent,
-    accept: 'application/rss+xml, application/atom+xml, application/feed+json, */*;q=0.8',
-    'accept-encoding': 'gzip, deflate, br',
+    accept,
+    'accept-encoding': first === undefined ? 'gzip, deflate, br' : 'identity',
+    ...(first !== undefined && { range: `bytes=0-${first - 1}` }),
     ...(known?.etag !== undefined && { 'if-none-match': known.etag }),
     ...(known?.lastModified !== undefined && { 'if-modified-since': known.lastModified }),
   }
@@ -97,11 +104,11 @@ function headersFor(url: URL, { agent, validators }: FetchOptions): OutgoingHttp
 function toFetched(
   { status, headers, bytes }: Answer,
   url: URL,
-  { validators, moved }: FetchOptions & { moved: string | undefined },
+  { validators, moved, first }: FetchOptions & { moved: string | undefined },
 ): Fetched {
   const found: Found = { address: url.href, ...(moved !== undefined && { moved }) }
   if (status === 304 && validators?.address === url.href) return { outcome: 'nothing new', ...found }
-  if (!hasBody(status)) throw toStatusFault(status, headers)
+  if (!hasBody(status, first)) throw toStatusFault(status, headers)
   const charset = /;\s*charset\s*=\s*["']?([\w.:-]+)/i.exec(headers['content-type'] ?? '')?.[1]
   const { etag, 'last-modified': lastModified } = headers
   const body = {
