@@ -31,5 +31,5 @@ async function main(): Promise<void> {
   process.exitCode = result.faults.length > 0 ? 1 : 0
 }
 
-if (process.env['CORPORA_JUDGE'] === 'yes') serveJudge()
+if (process.env.CORPORA_JUDGE === 'yes') serveJudge()
 else await main()

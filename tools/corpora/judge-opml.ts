@@ -8,7 +8,8 @@ import { toVerdict, type Verdict } from './verdict.ts'
 export function judgeOpml(path: string): Verdict {
   const { text } = decodeBytes(readFileSync(path))
   const { found, rejections } = readOpml(text)
-  const listed = new Set(findAttribute(text, /^xmlurl$/i).filter((address) => address.trim() !== ''))
+  const written = findAttribute(text, /^xmlurl$/i).filter((address) => address.trim() !== '')
+  const listed = new Set(written.map((address) => (URL.canParse(address) ? new URL(address).href : address)))
   const read = found.length + rejections.length
   const isShort = read < listed.size
   return toVerdict(read, isShort ? [`lists ${listed.size} feeds, of which ${read} were read`] : [])

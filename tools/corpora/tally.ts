@@ -46,7 +46,9 @@ export function tally(outcomes: readonly Outcome[]): Tally {
     if (isExcused) row.excused++
     else if (differences.length > 0) row.failed++
     else row.equal++
-    if (!isExcused) total.faults.push(...differences.map((difference) => `${id}: ${difference}`))
+    const [first, ...others] = differences
+    const rest = others.length > 0 ? ` (and ${others.length} more)` : ''
+    if (!isExcused && first !== undefined) total.faults.push(`${id}: ${first}${rest}`)
     if (isCompared) total.compared++
     if (isExcused) total.excused++
     total.notes.push(...notes)
