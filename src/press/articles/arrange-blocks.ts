@@ -6,6 +6,7 @@ const strayParts = new Set(['thead', 'tbody', 'tr', 'th', 'td', 'figcaption'])
 
 /** Blocks only: inline runs become paragraphs, parted at two line breaks; empty ones go; stray list items get a list. */
 export function toBlocks(mixed: Mixed): BodyElement[] {
+  if (mixed.every(isInline)) return splitAtBreaks(mixed, 2).map((run) => makeElement('p', {}, run))
   const blocks: BodyElement[] = []
   let items: BodyElement[] = []
   const add = (block: BodyElement) => {

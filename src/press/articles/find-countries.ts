@@ -38,7 +38,7 @@ const lands = new WordList<true>().add(otherLands, true)
 export function findCountries(clues: CountryClues): FoundCountries {
   const { countries, categories = [], sourceCountry } = clues
   const parts = [clues.title, clues.summary ?? '', clues.text ?? ''].map((part) => foldWords(part.trim()))
-  const words = parts.flat()
+  const words = parts.reduce((before, part) => before.concat(part))
   const [title = 0, summary = 0, text = 0] = parts.map(({ length }) => length)
   const evidence = findEvidence(words, sourceCountry)
   const counts = countEach(evidence)

@@ -1,8 +1,12 @@
-/** Letters that of the region's languages only one writes; lower case, NFC. */
-const own: readonly [language: string, letters: RegExp][] = [
-  ['kk', /[әұі]/g],
+/**
+ * Letters that of the region's languages and their neighbours only one writes, in lower case, NFC; and letters that must be
+ * fewer: Belarusian has `ў` too, but also many an `ы`.
+ */
+const own: readonly [language: string, letters: RegExp, fewer?: RegExp][] = [
+  ['kk', /[әұ]/g],
   ['tg', /[ӣӯҷ]/g],
-  ['uz-Cyrl', /ў/g],
+  ['uz-Cyrl', /ў/g, /ы/g],
+  ['uk', /[їєґ]/g],
   ['tk', /[ýň]/g],
   ['uz', /[og][ʻ‘ʼ]/g],
 ]
@@ -22,8 +26,7 @@ const telling = 1
  */
 export function findLanguage(text: string, declared: string | undefined, fallback: string): string {
   const start = text.slice(0, sample).toLowerCase().normalize('NFC')
-  const cyrillic = count(start, /[\u0400-\u04FF]/g)
-  const latin = count(start, /[a-z]/g)
+  const { cyrillic, latin } = countScripts(start)
   const isCyrillic = cyrillic > latin
   if (cyrillic + latin === 0) return toLanguage(declared ?? '') ?? fallback
   const told = tell(start, isCyrillic, Math.max(cyrillic, latin))
@@ -49,10 +52,24 @@ function canBe(language: string, isCyrillic: boolean): boolean {
 }
 
 function tell(text: string, isCyrillic: boolean, letters: number): string | undefined {
-  const counts = own.map(([language, pattern]) => ({ language, found: count(text, pattern) }))
+  const counts = own.map(([language, pattern, fewer]) => {
+    const found = count(text, pattern)
+    return { language, found: fewer && count(text, fewer) > found ? 0 : found }
+  })
   const fitting = counts.filter(({ language, found }) => found * 100 > letters * telling && canBe(language, isCyrillic))
   const [best] = fitting.sort((one, other) => other.found - one.found)
   return best?.language ?? (count(text, kyrgyz) * 100 > letters * telling ? 'ky' : undefined)
+}
+
+function countScripts(text: string): { cyrillic: number; latin: number } {
+  let cyrillic = 0
+  let latin = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x61 && code <= 0x7a) latin++
+    else if (code >= 0x400 && code <= 0x4ff) cyrillic++
+  }
+  return { cyrillic, latin }
 }
 
 function count(text: string, pattern: RegExp): number {

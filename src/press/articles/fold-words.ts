@@ -7,38 +7,57 @@ export interface FoldedWord {
   joined: boolean
 }
 
-const word = /[\p{L}\p{Nd}]+(?:['’ʻʼ‘`´ʹ][\p{L}]+)*/gu
+const apostrophes = "'’ʻʼ‘`´ʹ"
+const apostrophe = new RegExp(`[${apostrophes}]`, 'g')
 const gap = /^[\s\u2010-\u2015-]+$/
 /** A web address or a mailbox says nothing of what a text is about. */
 const address = /\b(?:https?:\/\/|www\.)\S+|(?<!\S)\S{1,64}@\S{1,255}/g
 
+/** What is known of each UTF-16 code unit: 0 not looked at yet, 1 a letter or digit, 2 neither. Regular expressions are slow. */
+const letters = new Uint8Array(0x10000)
+
+function isLetter(code: number): boolean {
+  const known = letters[code]
+  if (known !== undefined && known > 0) return known === 1
+  const found = /[\p{L}\p{Nd}]/u.test(String.fromCharCode(code))
+  letters[code] = found ? 1 : 2
+  return found
+}
+
 /** The words of a text in their order. */
 export function foldWords(text: string): FoldedWord[] {
   const words: FoldedWord[] = []
-  const plain = text
-    .replace(address, ' . ')
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+  const plain = withoutMarks(/@|https?:|www\./.test(text) ? text.replace(address, ' . ') : text)
+  const lower = plain.toLowerCase()
   let end = 0
-  for (const match of plain.matchAll(word)) {
-    const [raw] = match
-    const first = raw.charAt(0)
+  for (let at = 0; at < lower.length; at++) {
+    if (!isLetter(lower.charCodeAt(at))) continue
+    const start = at
+    let hasApostrophe = false
+    while (at < lower.length) {
+      if (apostrophes.includes(lower.charAt(at)) && isLetter(lower.charCodeAt(at + 1))) hasApostrophe = true
+      else if (!isLetter(lower.charCodeAt(at))) break
+      at++
+    }
+    const word = lower.slice(start, at)
     words.push({
-      text: foldWord(raw),
-      capital: first !== first.toLowerCase(),
-      joined: gap.test(plain.slice(end, match.index)),
+      text: hasApostrophe ? withoutApostrophes(word) : word,
+      capital: plain.charAt(start) !== lower.charAt(start),
+      joined: lower.charAt(start - 1) === ' ' && start - end === 1 ? true : gap.test(lower.slice(end, start)),
     })
-    end = match.index + raw.length
+    end = at
   }
   return words
 }
 
-function foldWord(raw: string): string {
-  const lower = raw.toLowerCase()
-  if (!/['’ʻʼ‘`´ʹ]/.test(lower)) return lower
+function withoutMarks(text: string): string {
+  return /[^\u0000-\u007F]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036F]+/g, '') : text
+}
+
+function withoutApostrophes(word: string): string {
   // The Uzbek so‘m is not the Kyrgyz som.
-  return lower
-    .replace(/^so['’ʻʼ‘`´ʹ]m/, 'soum')
+  return word
+    .replace(/^so[^a-z]m/, 'soum')
     .replace(/['’ʼ]s$/, '')
-    .replace(/['’ʻʼ‘`´ʹ]/g, '')
+    .replace(apostrophe, '')
 }

@@ -13,7 +13,7 @@ export const lookalikes = `
   афганск*_узбек* афганск*_таджик* афганск*_туркмен* афганск*_киргиз* chinese_kazakh* mongolian_kazakh* xinjiang_kazakh*
   ethnic_uzbek* ethnic_tajik* ethnic_turkmen* ethnic_kazakh* ethnic_kyrgyz* этническ*_узбек* этническ*_таджик*
   этническ*_казах* этническ*_кыргыз* этническ*_киргиз* этническ*_туркмен*
-  fergana_valley ferghana_valley ферганск*_долин* ферганск*_котловин* fargona_vodiy* фарғона_водии* lake_kara_kul
+  fergana_valley ferghana_valley ферганск*_долин* ферганск*_котловин* fargona_vodiy* фарғона_водии* lake_kara_kul typhoon_talas storm_talas
   petropavlovsk_kamchatsk* петропавловск*_камчатск* alisher_navoi* алишер*_навои* навои_алишер*
   bukharan_jew* bukharian_jew* бухарск*_евре* alma_ata_declaration алма_атинск*_декларац* astana_process astana_format
   astana_talks астанинск*_процесс* астанинск*_формат*`

@@ -20,6 +20,9 @@ export const unwrapped: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Elements that are dropped without a word: no reader would miss them. */
+export const unsaid: readonly string[] = 'style title noscript template meta link base param rp'.split(' ')
+
 /** What hast-util-sanitize lets through; addresses are checked after it, when they have been resolved. */
 export const markupSchema: Schema = {
   tagNames: [...Object.keys(bodyElements), ...synonyms.split(' ')],

@@ -1,14 +1,22 @@
 import * as v from 'valibot'
 import { articleSchema } from '#edition/article.ts'
+import { imageSchema } from '#edition/headline.ts'
 
 const { related: _related, twins: _twins, alsoIn: _alsoIn, ...own } = articleSchema.entries
 
 /**
  * A story as the press keeps it: an article of the edition without what depends on other stories (related, twins,
- * alsoIn), and with what tells it from them. `path` is its address, set once.
+ * alsoIn), and with what tells it from them. `path` is its address, set once. A picture's size may not be known yet.
  */
 export const storySchema = v.object({
   ...own,
+  image: v.optional(
+    v.object({
+      ...imageSchema.entries,
+      width: v.optional(imageSchema.entries.width),
+      height: v.optional(imageSchema.entries.height),
+    }),
+  ),
   /** Guid, canonical link, file path: what tells that two items are one story. The strongest first. */
   ids: v.pipe(v.array(v.string()), v.minLength(1)),
   /** Path or slug of the same story in another language. */

@@ -25,11 +25,11 @@ const hollow =
 export function toSlug({ slug, link, title, ids }: SlugClues): string {
   const candidates = [slug ?? '', lastPart(link), title].map(wordsOf)
   const found = candidates.find((candidate) => /[a-z]{2}/.test(candidate))
-  const digits = createHash('sha256')
-    .update(ids[0] ?? title)
-    .digest('hex')
-    .slice(0, 8)
-  return found ?? `story-${digits}`
+  return found ?? `story-${digest(ids[0] ?? title)}`
+}
+
+function digest(id: string): string {
+  return createHash('sha256').update(id).digest('hex').slice(0, 8)
 }
 
 function wordsOf(text: string): string {

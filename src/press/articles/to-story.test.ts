@@ -113,11 +113,16 @@ describe('a story’s picture', () => {
     expect((await story({ picture: { src: '/pictures/cup.svg' } }, { measure })).image?.height).toBe(200)
   })
 
-  it('is left out, with a warning, when its size is not known or its address cannot be shown', async () => {
-    const unknown = await story({ picture })
-    expect(unknown.image).toBeUndefined()
-    expect(unknown.caption).toBeUndefined()
-    expect(unknown.warnings[0]).toMatch(/not known/)
+  it('is kept without a size for as long as nobody has looked', async () => {
+    const { image, caption, warnings } = await story({ picture })
+    expect({ image, caption, warnings }).toEqual({
+      image: { src: picture.src, alt: 'A cup' },
+      caption: 'Cup',
+      warnings: [],
+    })
+  })
+
+  it('is left out, with a warning, when its address cannot be shown', async () => {
     expect((await story({ picture: { src: 'javascript:x', width: 500, height: 500 } })).warnings[0]).toMatch(
       /no address/,
     )

@@ -49,7 +49,8 @@ export async function toStory(draft: Draft, context: StoryContext): Promise<Stor
   if (title !== fullTitle) warnings.push(`its title was cut to ${longestTitle} characters`)
   const summary = toSummary(title, draft.summary, whole)
   const body: Body = draft.rights === 'full' ? whole : summary === '' ? [] : [['p', summary]]
-  const text = bodyText(whole).slice(0, enough)
+  const fullText = bodyText(whole)
+  const text = fullText.slice(0, enough)
   if (draft.publishedAt === undefined) warnings.push(`it has no date; given the time of this run, ${context.now}`)
   const publishedAt = draft.publishedAt ?? context.now
   if (Number.isNaN(Date.parse(publishedAt))) return { rejection: `its date is none: ${publishedAt}` }
@@ -69,7 +70,7 @@ export async function toStory(draft: Draft, context: StoryContext): Promise<Stor
     topics: toTopics(draft.categories),
     source: draft.source,
     ...shown,
-    minutes: Math.max(1, Math.round(countWords(bodyText(body)) / wordsAMinute)),
+    minutes: Math.max(1, Math.round(countWords(body === whole ? fullText : summary) / wordsAMinute)),
     ...(draft.pin === true && { pin: true }),
     ...(draft.byline !== undefined && { byline: draft.byline }),
     ...(draft.link !== undefined && isWebAddress(draft.link) && { original: draft.link }),
@@ -90,5 +91,5 @@ function textsOf({ picture }: Draft): { caption?: string; credit?: string } {
 }
 
 function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0
+  return text === '' ? 0 : text.split(' ').length
 }
