@@ -14,9 +14,9 @@ export interface PostDates {
  * `wp:post_date` in the site's zone.
  */
 export function findDates(item: RawItem, { timeZone }: IntakeContext): PostDates {
-  const read = (name: string, zone: string) => readDate(fieldOf(item, name), zone)
-  const either = (name: string) => read(`${name}_gmt`, 'UTC') ?? read(name, timeZone)
-  const publishedAt = either('wp:post_date') ?? read('pubDate', timeZone)
+  const read = (name: string, zone = '') => readDate(fieldOf(item, name) + zone, timeZone)
+  const either = (name: string) => read(`${name}_gmt`, ' UTC') ?? read(name)
+  const publishedAt = either('wp:post_date') ?? read('pubDate')
   const updatedAt = either('wp:post_modified')
   const isLater = updatedAt !== undefined && publishedAt !== undefined && updatedAt > publishedAt
   return { ...(publishedAt !== undefined && { publishedAt }), ...(isLater && { updatedAt }) }

@@ -12,12 +12,20 @@ const names =
  */
 export function newMender(prefixes: readonly string[]): (xml: string) => string {
   const prefixed = prefixes.map((prefix) => prefix.replace(/[^\w-]/g, '\\$&')).join('|')
-  const tag = `/?(?:(?:${names})|(?:${prefixed}):[\\w.-]+)[\\s/>]`
+  const tag = `!--|/?(?:(?:${names})|(?:${prefixed}):[\\w.-]+)[\\s/>]`
   const reference = '(?:amp|lt|gt|quot|apos|#\\d{1,7}|#x[\\da-f]{1,6});'
-  const loose = new RegExp(`<!\\[CDATA\\[[^]*?\\]\\]>|<!--[^]*?-->|&(?!${reference})|<(?!${tag})`, 'gi')
+  const loose = new RegExp(`&(?!${reference})|<(?!${tag})`, 'gi')
   return (xml) =>
-    mendXml(xml).replace(loose, (found) => {
-      if (found === '&') return '&amp;'
-      return found === '<' ? '&lt;' : found
-    })
+    outsideCdata(mendXml(xml), (markup) => markup.replace(loose, (found) => (found === '&' ? '&amp;' : '&lt;')))
+}
+
+function outsideCdata(xml: string, map: (markup: string) => string): string {
+  const done: string[] = []
+  let at = 0
+  for (let start = xml.indexOf('<![CDATA['); start !== -1; start = xml.indexOf('<![CDATA[', at)) {
+    const end = xml.indexOf(']]>', start)
+    done.push(map(xml.slice(at, start)), end === -1 ? xml.slice(start) : xml.slice(start, end + 3))
+    at = end === -1 ? xml.length : end + 3
+  }
+  return done.join('') + map(xml.slice(at))
 }

@@ -18,8 +18,8 @@ export interface OpenExport {
   close: () => Promise<void>
 }
 
-/** Bytes read at a time. */
-const chunk = 256 * 1024
+/** Bytes read at a time. Longer strings are forgotten late by the engine, and so fill the memory. */
+const chunk = 64 * 1024
 
 /** Opens an export on disk; a stream is kept in a temporary file until `close`. Throws UnusableExport. */
 export async function openExport(input: WxrInput): Promise<OpenExport> {

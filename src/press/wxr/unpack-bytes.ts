@@ -9,7 +9,7 @@ const largest = 4 * 1024 ** 3
  * sentence.
  */
 export async function* unpackBytes(packed: Readable, onDamage: (sentence: string) => void): AsyncGenerator<Uint8Array> {
-  const gunzip = packed.pipe(createGunzip({ chunkSize: 256 * 1024 }))
+  const gunzip = packed.pipe(createGunzip({ chunkSize: 64 * 1024 }))
   packed.on('error', (error) => gunzip.destroy(error))
   let total = 0
   try {

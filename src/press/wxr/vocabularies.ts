@@ -7,15 +7,16 @@ export const usualNamespaces: Readonly<Record<string, string>> = {
   wp: 'http://wordpress.org/export/1.2/',
 }
 
-const known: readonly [prefix: string, uri: RegExp][] = [
-  ['', /^$/],
+const vocabularies: readonly [prefix: string, uri: RegExp][] = [
   ['excerpt:', /^https?:\/\/(?:www\.)?wordpress\.org\/export\/[\d.]+\/excerpt\/?$/],
   ['wp:', /^https?:\/\/(?:www\.)?wordpress\.org\/export\/[\d.]+\/?$/],
   ['content:', /^https?:\/\/purl\.org\/rss\/1\.0\/modules\/content\/?$/],
   ['dc:', /^https?:\/\/purl\.org\/dc\/elements\/1\.1\/?$/],
 ]
+const usual = new Map(Object.entries(usualNamespaces).map(([prefix, uri]) => [uri, `${prefix}:`]))
 
 /** The prefix, with its colon, that WordPress gives a namespace; undefined for one that is not its own. */
 export function prefixOf(uri: string): string | undefined {
-  return known.find(([, pattern]) => pattern.test(uri))?.[0]
+  if (uri === '') return ''
+  return usual.get(uri) ?? vocabularies.find(([, pattern]) => pattern.test(uri))?.[0]
 }
