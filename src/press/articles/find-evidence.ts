@@ -1,6 +1,7 @@
 import { countries as fiveCountries, type CountryCode } from '#edition/country.ts'
+import type { WordKind } from './country-words.ts'
 import type { FoldedWord } from './fold-words.ts'
-import { gazetteer, type WordKind } from './gazetteer.ts'
+import { gazetteer } from './gazetteer.ts'
 import { abroad, azerbaijan, lookalikes, ofState, placeNouns } from './gazetteer-traps.ts'
 import { WordList } from './word-list.ts'
 

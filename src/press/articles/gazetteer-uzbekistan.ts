@@ -1,4 +1,4 @@
-import type { CountryWords } from './gazetteer.ts'
+import type { CountryWords } from './country-words.ts'
 
 export const uzbekistan: CountryWords = {
   name: `
