@@ -37,12 +37,15 @@ const feed = (...items: string[]) => {
 }
 
 test.each([
-  [[], /Say what to do: import, rates, print, check/],
+  [[], /Say what to do: import, rates, pull, print, check/],
   [['publish'], /There is no command "publish"/],
   [['print', '--colour'], /Unknown option '--colour'; --help lists the options\.$/],
   [['print', 'feed.xml'], /print takes no files/],
   [['import'], /Say which files or folders to take/],
-  [['import', 'https://a.example/feed'], /Addresses are not taken yet \(https:\/\/a\.example\/feed\)/],
+  [
+    ['import', 'https://a.example/feed'],
+    /Write the address https:\/\/a\.example\/feed into the sources of press\.json/,
+  ],
   [['print', '--now', 'tomorrow'], /--now "tomorrow" is no instant/],
   [['rates', '--accept', 'NBK'], /--accept needs a bank and a day/],
   [['print', '--accept', 'NBK', '2026-04-02'], /--accept goes with rates/],

@@ -7,8 +7,10 @@ import { holdLock } from './archive/hold-lock.ts'
 import { checkCommand } from './commands/check.ts'
 import { importCommand } from './commands/import.ts'
 import { printCommand } from './commands/print.ts'
+import { pullCommand } from './commands/pull.ts'
 import { ratesCommand } from './commands/rates.ts'
 import { newProgress, type Progress, type ProgressStream } from './progress.ts'
+import { overview, shared, usages } from './usages.ts'
 import { exitCode, newReport, toReportJson, toReportText, type Report } from './report.ts'
 
 /** The command line cannot be understood; the message is one sentence. */
@@ -19,72 +21,11 @@ const options = {
   out: { type: 'string', default: 'public/data' },
   now: { type: 'string' },
   accept: { type: 'string' },
+  'allow-private': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } satisfies ParseArgsConfig['options']
-
-const usages: Readonly<Record<string, string>> = {
-  import: `npm run press -- import FILE|FOLDER…
-  Takes stories into content/archive/: from RSS, Atom and JSON feeds saved as files, and Markdown with front matter.
-  A folder is read with all below it. The same story again updates the one that is there, and its address stays.
-
-Examples
-  npm run press -- import feed.xml
-  npm run press -- import ~/old-site/posts feed.json --strict`,
-  rates: `npm run press -- rates FILE|FOLDER…
-npm run press -- rates --accept BANK DAY
-  Takes the official rate files of NBKR, NBK, NBT, CBU and CBT, as the banks publish them, into content/rates/.
-
-Options
-  --accept BANK DAY  vouches for a rate that was held back because it jumped
-
-Examples
-  npm run press -- rates daily.xml
-  npm run press -- rates --accept NBK 2026-04-02`,
-  print: `npm run press -- print
-  Prints what is in the content folder as an edition: the files that the site reads. Readers have the edition before or
-  the new one, whole, at every moment. Stories dated more than a day ahead are held.
-
-Options
-  --out DIR          where the edition goes (default: public/data)
-
-Examples
-  npm run press -- print
-  npm run press -- print --content newsroom --out /srv/site/data`,
-  check: `npm run press -- check
-  The editor's proof: what is wrong with the content and with the edition that was printed from it, by source.
-
-Options
-  --out DIR          where the edition lies (default: public/data)
-
-Examples
-  npm run press -- check
-  npm run press -- check --strict`,
-}
-
-const shared = `Options of every command
-  --content DIR      the newsroom's folder (default: content)
-  --now INSTANT      the time to go by, such as 2025-12-09T06:30:00Z (default: the clock's)
-  --json             the report as one JSON object
-  --strict           exit 1 if anything was left out or warned of
-  --help             this text
-
-Exit codes
-  0  all inputs were usable (single items may be left out: the report names them), or nothing was new
-  1  some input gave nothing usable while others did; check found errors; with --strict, anything left out or warned of
-  2  the command was not understood
-  3  no input gave anything usable; nothing was changed`
-
-const overview = `npm run press -- COMMAND [options]
-
-Commands
-  import FILE|FOLDER…  takes stories in
-  rates FILE…          takes the banks' official rate files in
-  print                prints the edition that the site reads
-  check                says what is wrong with it
-
-COMMAND --help tells more.`
 
 export interface Surroundings {
   stdout: ProgressStream
@@ -134,6 +75,7 @@ interface Call {
   out: string
   now: Date
   accept?: { bank: string; day: string }
+  allowPrivate: boolean
   json: boolean
   strict: boolean
   help: boolean
@@ -141,9 +83,9 @@ interface Call {
 
 function parseCall(args: readonly string[], clock: () => Date): Call {
   const { values, positionals } = parse(args)
-  const { now, accept: bank, ...simple } = values
+  const { now, accept: bank, 'allow-private': allowPrivate, ...simple } = values
   const [command = '', ...paths] = positionals
-  const call: Call = { ...simple, command, paths, now: now === undefined ? clock() : toInstant(now) }
+  const call: Call = { ...simple, allowPrivate, command, paths, now: now === undefined ? clock() : toInstant(now) }
   if (command !== '' && !Object.hasOwn(usages, command))
     throw new UsageError(`There is no command "${command}": the commands are ${Object.keys(usages).join(', ')}.`)
   if (call.help) return call
@@ -161,7 +103,7 @@ function parseCall(args: readonly string[], clock: () => Date): Call {
     throw new UsageError(`Say which files or folders to take: ${command} FILE|FOLDER…`)
   const address = call.paths.find((path) => /^[a-z][a-z+]+:\/\//i.test(path))
   if (address !== undefined)
-    throw new UsageError(`Addresses are not taken yet (${address}): save it as a file and give its name.`)
+    throw new UsageError(`Write the address ${address} into the sources of press.json and pull, or save it as a file.`)
   return call
 }
 
@@ -196,6 +138,7 @@ async function run(
   try {
     if (command === 'import') await importCommand(paths, options, report)
     else if (command === 'rates') await ratesCommand(paths, call, report)
+    else if (command === 'pull') await pullCommand(options, report)
     else await printCommand(options, report)
   } finally {
     release()

@@ -27,12 +27,13 @@ test('the About text may be a list of paragraphs', () => {
   expect(loadSettings(content).settings.about).toBe('One.\n\nTwo.')
 })
 
-test('asks for the rights of a source, by its name, and says what to write', () => {
-  write({ ...least, sources: [{ name: 'Akipress', url: 'https://a.example/feed' }] })
+test('a source may wait for the editor’s word on its rights, but not with another word', () => {
+  const source = { name: 'Akipress', url: 'https://a.example/feed' }
+  write({ ...least, sources: [source] })
+  expect(loadSettings(content).settings.sources).toEqual([source])
+  write({ ...least, sources: [{ ...source, rights: 'all' }] })
   expect(() => loadSettings(content)).toThrow(SettingsError)
-  expect(() => loadSettings(content)).toThrow(
-    /sources\[0\]\.rights \(Akipress\) is missing: write "full" .* or "excerpt"/,
-  )
+  expect(() => loadSettings(content)).toThrow(/sources\[0\]\.rights \(Akipress\).*"full" .* or "excerpt"/)
 })
 
 test('names every key that is wrong, not the first alone', () => {

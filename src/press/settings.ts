@@ -19,7 +19,8 @@ const timeZoneSchema = v.pipe(v.string(), v.check(isTimeZone))
 const feedSourceSchema = v.object({
   name: textSchema,
   url: addressSchema,
-  rights: v.picklist(['full', 'excerpt']),
+  /** Absent until the editor has decided: `pull` passes the source over. */
+  rights: v.optional(v.picklist(['full', 'excerpt'])),
   language: v.optional(languageSchema),
   country: v.optional(countryCodeSchema),
   timeZone: v.optional(timeZoneSchema),

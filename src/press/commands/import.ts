@@ -1,18 +1,26 @@
+import { readFile } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
+import type { Source } from '#edition/headline.ts'
 import { findSourceFiles, type SourceFile } from '../archive/find-source-files.ts'
 import { matchSource } from '../archive/match-source.ts'
-import { archiveFolder, openArchive, type Archive } from '../archive/open-archive.ts'
-import { openRegister } from '../archive/open-register.ts'
-import { takeDrafts } from '../archive/take-drafts.ts'
+import { openContentArchive } from '../archive/open-content-archive.ts'
+import type { Archive } from '../archive/open-archive.ts'
+import { takeDrafts, type Naming } from '../archive/take-drafts.ts'
+import type { StoryContext } from '../articles/to-story.ts'
 import { canonicalLink } from '../intake/canonical-link.ts'
+import { decodeBytes } from '../intake/decode-bytes.ts'
 import { wholeFile, type Intake, type IntakeContext } from '../intake/intake.ts'
 import { readSourceFile } from '../intake/read-file.ts'
+import { sniffFormat } from '../intake/sniff-format.ts'
 import { newPictureReader } from '../print/local-pictures.ts'
 import { newMeasure } from '../print/new-measure.ts'
 import { toInstant } from '../print/to-instant.ts'
+import { addSources } from '../pull/add-sources.ts'
+import { readOpml } from '../pull/read-opml.ts'
 import type { Progress } from '../progress.ts'
 import type { Report } from '../report.ts'
 import { loadSettings, type Settings } from '../settings.ts'
+import { readWxr } from '../wxr/read-wxr.ts'
 
 export interface ImportOptions {
   content: string
@@ -28,34 +36,108 @@ export async function importCommand(paths: readonly string[], options: ImportOpt
   const { content, now, progress } = options
   const { settings, missing } = loadSettings(content)
   if (missing !== undefined) report.warnings.push({ source: 'press.json', item: wholeFile, text: missing })
-  const archive = openForImport(content, now, report)
+  const archive = openContentArchive(content, now, report)
   const context = { ...settings, now: toInstant(now), measure: newMeasure(newPictureReader(content)) }
   const found = findSourceFiles(paths)
   for (const source of found.missing) leaveOut(source, 'there is no such file', report)
   for (const source of found.empty) leaveOut(source, 'no file in this folder could be a story', report)
   progress.start('Importing', found.files.length)
+  const importing = { content, settings, archive, context }
   for (const [n, file] of found.files.entries()) {
-    const intake = await readSourceOf(file, content, settings)
-    const name = (item: string) =>
-      [file.below, item === wholeFile && file.below !== '' ? '' : item].filter(Boolean).join(': ')
-    for (const { item, reason } of intake.rejections)
-      report.leftOut.push({ source: file.source, item: name(item), reason })
-    for (const { item, text } of intake.warnings) report.warnings.push({ source: file.source, item: name(item), text })
-    report.read += intake.drafts.length + intake.rejections.length
-    const taken = await takeDrafts(intake.drafts, archive, context, { source: file.source, name }, report)
-    if (intake.usable && (taken > 0 || intake.drafts.length === 0)) report.inputs.usable += 1
-    else report.inputs.unusable += 1
+    const path = nameIn(content, file)
+    const format = sniffFormat(file.path, path)
+    if (format === 'opml') await importOpml(file, content, report)
+    else if (format === 'wxr') await importWxr(file, importing, report)
+    else await importStories(file, importing, report)
     progress.step(n + 1)
   }
   progress.end()
 }
 
-function openForImport(content: string, now: Date, report: Report): Archive {
-  const folder = archiveFolder(content)
-  const reserved = openRegister(folder, { isTaken: () => false, isThere: () => true }).paths()
-  const archive = openArchive(folder, { now: toInstant(now), reserved })
-  report.warnings.push(...archive.leftOut.map(({ source, item, reason }) => ({ source, item, text: reason })))
-  return archive
+interface Importing {
+  content: string
+  settings: Settings
+  archive: Archive
+  context: StoryContext
+}
+
+/** What the report calls an item of a file. */
+function namingOf({ source, below }: SourceFile): Naming {
+  const name = (item: string) => [below, item === wholeFile && below !== '' ? '' : item].filter(Boolean).join(': ')
+  return { source, name }
+}
+
+/** A feed, or a story in Markdown: read whole. */
+async function importStories(
+  file: SourceFile,
+  { content, settings, ...rest }: Importing,
+  report: Report,
+): Promise<void> {
+  const { archive, context } = rest
+  const naming = namingOf(file)
+  const intake = await readSourceOf(file, content, settings)
+  tell(intake, naming, report)
+  report.read += intake.drafts.length + intake.rejections.length
+  const taken = await takeDrafts(intake.drafts, archive, context, naming, report)
+  if (intake.usable && (taken > 0 || intake.drafts.length === 0)) report.inputs.usable += 1
+  else report.inputs.unusable += 1
+}
+
+/** A WordPress export, whatever its size: the newsroom's own, post by post. */
+async function importWxr(file: SourceFile, { content, settings, ...rest }: Importing, report: Report): Promise<void> {
+  const { archive, context } = rest
+  const naming = namingOf(file)
+  const own = {
+    name: nameIn(content, file),
+    source: ownSource(settings),
+    rights: 'full',
+    timeZone: settings.timeZone,
+  } as const
+  let read = 0
+  let taken = 0
+  let rejected = false
+  for await (const event of readWxr(file.path, own)) {
+    if ('warning' in event) tell({ rejections: [], warnings: [event.warning] }, naming, report)
+    else if ('rejection' in event) {
+      tell({ rejections: [event.rejection], warnings: [] }, naming, report)
+      if (event.rejection.item === wholeFile) rejected = true
+      else report.read += 1
+    } else {
+      report.read += 1
+      read += 1
+      taken += await takeDrafts([event.draft], archive, context, naming, report)
+    }
+  }
+  if (!rejected && (taken > 0 || read === 0)) report.inputs.usable += 1
+  else report.inputs.unusable += 1
+}
+
+/** A list of feeds: sources for press.json, which wait there for the editor's word on their rights. */
+async function importOpml(file: SourceFile, content: string, report: Report): Promise<void> {
+  const naming = namingOf(file)
+  const { found, rejections } = readOpml(decodeBytes(await readFile(file.path)).text)
+  const added = addSources(content, found)
+  const text = 'was added to press.json: give it "rights", "full" or "excerpt", and pull takes it'
+  tell({ rejections, warnings: added.map(({ name }) => ({ item: name, text })) }, naming, report)
+  report.read += found.length + rejections.length
+  report.taken += found.length
+  report.changed += added.length
+  if (found.length > 0) report.inputs.usable += 1
+  else leaveOut(file.source, 'no feed is named in this list', report)
+}
+
+function tell({ rejections, warnings }: Pick<Intake, 'rejections' | 'warnings'>, naming: Naming, report: Report): void {
+  const { source, name } = naming
+  for (const { item, reason } of rejections) report.leftOut.push({ source, item: name(item), reason })
+  for (const { item, text } of warnings) report.warnings.push({ source, item: name(item), text })
+}
+
+function nameIn(content: string, { path }: SourceFile): string {
+  return relative(content, path).split(sep).join('/')
+}
+
+function ownSource({ title, url }: Settings): Source {
+  return { name: title, ...(url !== undefined && { url }) }
 }
 
 function leaveOut(source: string, reason: string, report: Report): void {
@@ -64,17 +146,17 @@ function leaveOut(source: string, reason: string, report: Report): void {
 }
 
 /** Reads a file: Markdown as the newsroom's own; a feed by what press.json says of its source, which the feed itself names. */
-async function readSourceOf({ path }: SourceFile, content: string, settings: Settings): Promise<Intake> {
-  const { title, url, timeZone } = settings
-  const name = relative(content, path).split(sep).join('/')
-  const own = { name: title, ...(url !== undefined && { url }) }
+async function readSourceOf(file: SourceFile, content: string, settings: Settings): Promise<Intake> {
+  const { path } = file
+  const { timeZone } = settings
+  const name = nameIn(content, file)
   if (/\.(?:md|markdown|mdx|mdown)$/i.test(path))
-    return readSourceFile(path, { name, source: own, rights: 'full', timeZone })
+    return readSourceFile(path, { name, source: ownSource(settings), rights: 'full', timeZone })
   const unknown: IntakeContext = { name, rights: 'excerpt', timeZone }
   const intake = await readSourceFile(path, unknown)
   const matched = matchSource(settings.sources, intake.channel)
   if (matched) {
-    const { rights, language, country } = matched
+    const { rights = 'excerpt', language, country } = matched
     const source = { name: matched.name, url: canonicalLink(intake.channel.link ?? '') ?? matched.url }
     return readSourceFile(path, {
       ...unknown,

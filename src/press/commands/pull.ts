@@ -1,11 +1,11 @@
 import { lookup } from 'node:dns/promises'
-import { archiveFolder, openArchive, type Archive } from '../archive/open-archive.ts'
-import { openRegister } from '../archive/open-register.ts'
+import { openContentArchive } from '../archive/open-content-archive.ts'
 import { newPictureReader } from '../print/local-pictures.ts'
 import { newMeasure } from '../print/new-measure.ts'
 import { toInstant } from '../print/to-instant.ts'
 import type { Progress } from '../progress.ts'
 import { usualLimits, type FetchLimits } from '../pull/fetch-limits.ts'
+import { isPrivateAddress } from '../pull/is-private-address.ts'
 import { isPublicAddress } from '../pull/is-public-address.ts'
 import { pullRates } from '../pull/pull-rates.ts'
 import { pullSources } from '../pull/pull-sources.ts'
@@ -48,25 +48,21 @@ export async function pullCommand(options: PullOptions, report: Report): Promise
       agent: toAgent(settings),
       reach: {
         resolve: (name: string) => lookup(name, { all: true }),
-        isAllowed: (address: string) => allowPrivate || isPublicAddress(address),
+        isAllowed: (address: string) => isPublicAddress(address) || (allowPrivate && isPrivateAddress(address)),
       },
     },
   }
   progress.start('Pulling', sources.length + rates.length)
   if (sources.length > 0) {
     const story = { ...settings, now: toInstant(now), measure: newMeasure(newPictureReader(content)) }
-    await pullSources(sources, { ...pulling, settings, story, archive: openForPull(content, now, report) }, report)
+    await pullSources(
+      sources,
+      { ...pulling, settings, story, archive: openContentArchive(content, now, report) },
+      report,
+    )
   }
   if (rates.length > 0) await pullRates(rates, pulling, report)
   progress.end()
-}
-
-function openForPull(content: string, now: Date, report: Report): Archive {
-  const folder = archiveFolder(content)
-  const reserved = openRegister(folder, { isTaken: () => false, isThere: () => true }).paths()
-  const archive = openArchive(folder, { now: toInstant(now), reserved })
-  report.warnings.push(...archive.leftOut.map(({ source, item, reason }) => ({ source, item, text: reason })))
-  return archive
 }
 
 /** Who is asking, with the site's address, so that a newsroom sees whom to write to. */
