@@ -1,4 +1,5 @@
 import type { Draft } from '../intake/draft.ts'
+import { toIdKey } from './to-id-key.ts'
 
 /** Two items of one guid are two versions of a story; more, of different links, are the work of a careless generator. */
 const careless = 3
@@ -11,12 +12,13 @@ export function dropSharedIds(drafts: readonly Draft[]): Draft[] {
   const bearers = new Map<string, Set<string>>()
   const strongest = new Map<string, Set<string>>()
   for (const { ids } of drafts) {
-    for (const id of ids) add(id === ids[0] ? strongest : bearers, id, ids.join('\n'))
+    const keys = ids.map(toIdKey)
+    for (const key of keys) add(key === keys[0] ? strongest : bearers, key, keys.join('\n'))
   }
   return drafts.map((draft) => {
     const [first = '', ...others] = draft.ids
-    const telling = others.filter((id) => (bearers.get(id)?.size ?? 0) < 2 && !strongest.has(id))
-    const shared = (strongest.get(first)?.size ?? 0) >= careless
+    const telling = others.filter((id) => (bearers.get(toIdKey(id))?.size ?? 0) < 2 && !strongest.has(toIdKey(id)))
+    const shared = (strongest.get(toIdKey(first))?.size ?? 0) >= careless
     return { ...draft, ids: shared && telling.length > 0 ? telling : [first, ...telling] }
   })
 }
