@@ -1,4 +1,5 @@
 import { findRoot } from './find-root.ts'
+import { rss11 } from './to-rss10.ts'
 
 const feeds = ['rss', 'rdf', 'atom', 'json-feed'] as const
 /** `unknown`: a text of a kind that is not known. The others but feeds and Markdown are known and not taken. */
@@ -49,6 +50,7 @@ function detectXml(name: string, tag: string, text: string): Format {
   }
   if (name === 'rdf')
     return /rss|netscape|<(?:\w+:)?(?:channel|item)[\s>]/i.test(text.slice(0, opening)) ? 'rdf' : 'xml'
+  if (name === 'channel' && tag.includes(rss11)) return 'rdf'
   if (name === 'feed' || (name === 'entry' && tag.includes('Atom'))) return 'atom'
   if (name === 'opml') return 'opml'
   return page.test(name) ? 'html' : 'xml'

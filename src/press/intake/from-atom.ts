@@ -1,6 +1,7 @@
 import type { AtomFeed } from 'feedsmith'
 import { decodedText, plainText } from '../articles/plain-text.ts'
 import { type Feed, type FeedItem, listNames, present } from './feed-item.ts'
+import { findDescription } from './find-description.ts'
 import { findLink } from './find-link.ts'
 import { findPictures } from './find-pictures.ts'
 import { textToHtml } from './text-to-html.ts'
@@ -20,7 +21,8 @@ export function fromAtom({ title, links, authors, entries, xml }: AtomFeed.Feed<
 }
 
 function fromEntry(entry: AtomFeed.Entry<string>): FeedItem {
-  const { content, links, summary, xml, dc } = entry
+  const { content, links, media, summary, xml, dc } = entry
+  const described = findDescription(media)
   const names = entry.authors ?? entry.source?.authors ?? []
   const enclosed = (links ?? []).filter(({ rel }) => rel === 'enclosure').map(({ href, type }) => ({ url: href, type }))
   return {
@@ -30,14 +32,14 @@ function fromEntry(entry: AtomFeed.Entry<string>): FeedItem {
     base: xml?.base,
     textBase: (content ?? summary)?.xml?.base,
     title: titleOf(entry.title),
-    body: toHtml(content) ?? toHtml(summary),
+    body: toHtml(content) ?? toHtml(summary) ?? present(described).map(textToHtml)[0],
     ...(toHtml(content) !== undefined && { summary: toHtml(summary) }),
     published: present(entry.published, ...(dc?.dates ?? [])),
     updated: present(entry.updated),
     byline: listNames(names.map(({ name }) => name)) ?? listNames(dc?.creators ?? []),
     categories: present(...(entry.categories ?? []).map(({ label, term }) => label ?? term), ...(dc?.subjects ?? [])),
     language: content?.xml?.lang ?? entry.title?.xml?.lang ?? xml?.lang ?? dc?.languages?.[0],
-    pictures: findPictures(entry.media, enclosed),
+    pictures: findPictures(media, enclosed),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { RdfNs, RssFeed } from 'feedsmith'
 import { plainText } from '../articles/plain-text.ts'
 import { type Feed, type FeedItem, listNames, present } from './feed-item.ts'
+import { findDescription } from './find-description.ts'
 import { findLink } from './find-link.ts'
 import { findPictures } from './find-pictures.ts'
 
@@ -50,7 +51,7 @@ function fromItem(item: Item): FeedItem {
 
 /** The text whole, and the summary where there is one beside it: some feeds have the two in each other's place. */
 function textsOf({ content, description, dc, media }: Item): Pick<FeedItem, 'summary' | 'body'> {
-  const brief = description ?? dc?.descriptions?.[0] ?? media?.description?.value
+  const brief = description ?? dc?.descriptions?.[0] ?? findDescription(media)
   const full = content?.encoded
   if (full === undefined || brief === undefined) return { body: full ?? brief }
   return brief.length > full.length * 2 ? { body: brief, summary: full } : { body: full, summary: brief }

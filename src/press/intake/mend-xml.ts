@@ -1,17 +1,23 @@
+import { decodeBase64 } from './decode-base64.ts'
 import { findRoot } from './find-root.ts'
 import { forEachTag } from './for-each-tag.ts'
+import { nameFullTexts } from './name-full-texts.ts'
+import { toRss10 } from './to-rss10.ts'
 
 /** Characters that XML 1.0 does not allow, and that feeds contain. */
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
 
 /**
  * A feed's XML without what stands before its outermost element (blanks, declarations, a document type with entities of
- * its own) and without forbidden characters. An Atom entry on its own becomes a feed of one.
+ * its own) and without forbidden characters; whole texts under one name, none in Base64. An Atom entry on its own becomes a
+ * feed of one, RSS 1.1 becomes RSS 1.0.
  */
 export function mendXml(text: string): string {
   const root = findRoot(text)
   const xml = text.slice(root?.at ?? 0).replace(forbidden, '')
-  return root?.name === 'entry' ? `<feed xmlns="http://www.w3.org/2005/Atom">${xml}</feed>` : xml
+  if (root?.name === 'entry') return `<feed xmlns="http://www.w3.org/2005/Atom">${decodeBase64(xml)}</feed>`
+  if (root?.name === 'feed') return decodeBase64(xml)
+  return nameFullTexts(root?.name === 'channel' ? toRss10(xml) : xml)
 }
 
 /** What a look at a feed's tags tells. */

@@ -12,7 +12,7 @@ const parsers: Readonly<Record<FeedFormat, (text: string) => Feed>> = {
   rss: (text) => fromRss(parseRssFeed(text)),
   rdf: (text) => fromRss(parseRdfFeed(text)),
   atom: (text) => fromAtom(parseAtomFeed(text)),
-  'json-feed': (text) => fromJsonFeed(parseJsonFeed(JSON.parse(text))),
+  'json-feed': (text) => fromJsonFeed(parseJsonFeed(withVersion(JSON.parse(text)))),
 }
 
 /** Characters. A feed is a page of news, not an archive. */
@@ -25,7 +25,7 @@ const longest = 64_000_000
  */
 export function readFeed(text: string, format: FeedFormat, context: IntakeContext): Intake {
   if (text.length > longest) return unusable('it is too long for a feed (over 64 million characters)')
-  const read = format === 'json-feed' ? { feed: attempt(text, format), items: 0, isCut: false } : readXml(text, format)
+  const read = format === 'json-feed' ? readJson(text) : readXml(text, format)
   const { feed } = read
   if (!feed) return unusable('it is damaged: no item of it can be read')
   const channel = channelOf(feed, findHome(feed, context))
@@ -40,6 +40,8 @@ export function readFeed(text: string, format: FeedFormat, context: IntakeContex
       reason: 'the file breaks off or is damaged there',
     })
   }
+  if (intake.drafts.length === 0 && intake.rejections.length === 0)
+    intake.warnings.push({ item: wholeFile, text: 'it is a feed without items' })
   intake.usable = intake.drafts.length > 0 || intake.rejections.length === 0
   return intake
 }
@@ -54,8 +56,29 @@ function add(intake: Intake, result: ItemResult): void {
   if (dates !== '') intake.warnings.push({ item: result.draft.item, text: `its date cannot be read: ${dates}` })
 }
 
-/** `items` counts them as they stand in the file, empty ones too: the parsers leave those out. */
-function readXml(text: string, format: FeedFormat): { feed: Feed | undefined; items: number; isCut: boolean } {
+interface Reading {
+  feed: Feed | undefined
+  /** As they stand in the file, empty ones too: the parsers leave those out. */
+  items: number
+  /** Whether it breaks off or is damaged, and what stands before was read. */
+  isCut: boolean
+}
+
+function readJson(text: string): Reading {
+  const feed = attempt(text, 'json-feed')
+  return { feed, items: feed ? itemsOf(JSON.parse(text)).length : 0, isCut: false }
+}
+
+function itemsOf(json: unknown): unknown[] {
+  return typeof json === 'object' && json !== null && 'items' in json && Array.isArray(json.items) ? json.items : []
+}
+
+/** The parser asks for the version in full; `1.1` alone is met too. */
+function withVersion(json: unknown): unknown {
+  return typeof json === 'object' ? { ...json, version: 'https://jsonfeed.org/version/1.1' } : json
+}
+
+function readXml(text: string, format: FeedFormat): Reading {
   const xml = mendXml(text)
   const { items, whole, isClosed, isTangled } = outlineXml(xml)
   if (isTangled) return { feed: undefined, items, isCut: false }
