@@ -226,7 +226,7 @@ describe('what a body must not hold', () => {
     ],
   ]
 
-  it('does not come through in any order of tags', () => {
+  it('does not come through in any order of tags', { timeout: 60_000 }, () => {
     let seed = 7
     const next = (below: number) => (seed = (seed * 48271) % 2147483647) % below
     for (let round = 0; round < 1500; round++) {
@@ -246,10 +246,11 @@ describe('what a body must not hold', () => {
     ['comments', 'x' + '<!--'.repeat(200_000)],
     ['brackets', '<'.repeat(900_000)],
     ['words', 'word '.repeat(2_000_000)],
-  ])('does not take long to be read in a thousand %s', (_, html) => {
-    const start = performance.now()
+  ])('does not take long to be read in a thousand %s', { timeout: 60_000 }, (_, html) => {
+    const start = process.cpuUsage()
     const result = cleanHtml(html)
-    expect(performance.now() - start).toBeLessThan(2000)
+    // Microseconds of this process alone: the machine may be busy with others.
+    expect(process.cpuUsage(start).user).toBeLessThan(4_000_000)
     expect(v.is(bodySchema, result.body)).toBe(true)
     expect(bodyText(result.body)).not.toBe('')
   })

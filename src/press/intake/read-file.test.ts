@@ -86,10 +86,10 @@ describe('an input made to do harm', () => {
     ['never closes', '<rss><channel>' + '<item><title>x</title>'.repeat(50_000)],
     ['nests its JSON', '{"version":"https://jsonfeed.org/version/1","items":' + '['.repeat(100_000)],
     ['nests its YAML', `---\na: ${'['.repeat(15_000)}\n---\n`],
-  ])('%s, and does none', (_, text) => {
-    const start = performance.now()
+  ])('%s, and does none', { timeout: 60_000 }, (_, text) => {
+    const start = process.cpuUsage()
     const result = read(text)
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(process.cpuUsage(start).user).toBeLessThan(4_000_000)
     expect(result.drafts.length + result.rejections.length).toBeGreaterThan(0)
     expect(JSON.stringify(result)).not.toMatch(/root:|haha|\\u0000/)
   })
