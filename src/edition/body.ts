@@ -41,7 +41,7 @@ export const bodyElements: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Elements that never have children. */
-export const voidElements: ReadonlySet<string> = new Set(['br', 'hr', 'img'])
+const voidElements: ReadonlySet<string> = new Set(['br', 'hr', 'img'])
 
 /** Where a link of a body may lead: the web, a mailbox, or a page of this site. */
 export function isLinkTarget(href: string): boolean {
@@ -70,7 +70,7 @@ function isSize(value: string | number): boolean {
   return Number.isInteger(value) && Number(value) > 0
 }
 
-export function isAttributes(part: unknown): part is Attributes {
+function isAttributes(part: unknown): part is Attributes {
   return typeof part === 'object' && part !== null && !Array.isArray(part)
 }
 

@@ -4,7 +4,7 @@ import { instantSchema, languageSchema, pageNameSchema, webAddressSchema } from 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** One list of headlines: how many it holds and the name of its newest page. */
-export const scopeSchema = v.object({ count, head: pageNameSchema })
+const scopeSchema = v.object({ count, head: pageNameSchema })
 export type Scope = v.InferOutput<typeof scopeSchema>
 
 /** The index of an edition: the one file that is found by a fixed name and changes. 3 KB at most. */

@@ -4,7 +4,7 @@ import { instantSchema, languageSchema, storyPathSchema, webAddressSchema } from
 import { countryCodeSchema } from './country.ts'
 
 /** Who published a story or a rate. */
-export const sourceSchema = v.object({ name: v.string(), url: v.optional(webAddressSchema) })
+const sourceSchema = v.object({ name: v.string(), url: v.optional(webAddressSchema) })
 export type Source = v.InferOutput<typeof sourceSchema>
 
 const size = v.pipe(v.number(), v.integer(), v.minValue(1))

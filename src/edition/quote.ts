@@ -10,9 +10,9 @@ export type Currency = (typeof currencies)[number]
 export type Base = (typeof bases)[number]
 
 const positive = v.pipe(v.number(), v.finite(), v.minValue(Number.MIN_VALUE))
-export const bankSchema = v.object({ name: v.string(), url: webAddressSchema })
+const bankSchema = v.object({ name: v.string(), url: webAddressSchema })
 
-export const quoteSchema = v.object({
+const quoteSchema = v.object({
   /** `KGS/USD`. */
   pair: v.string(),
   currency: v.picklist(currencies),
@@ -32,7 +32,6 @@ export type Quote = v.InferOutput<typeof quoteSchema>
 
 /** Five currencies in ticker order, for each base that the bank publishes. */
 export const quotesSchema = v.object({ quotes: v.array(quoteSchema) })
-export type Quotes = v.InferOutput<typeof quotesSchema>
 
 /** [day, local units for one unit of the base]. */
 const pointSchema = v.tuple([daySchema, positive])

@@ -23,6 +23,6 @@ export function toHtml(template: string, page: Page, edition: Edition, base: str
 }
 
 /** Text as it may stand in an element or in a quoted attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -7,7 +7,7 @@ const unkept = new Map<string, string>()
 const notices = new Set<() => void>()
 
 /** The kept value; null where nothing was kept, or where there is no storage at all. */
-export function recall(key: string): string | null {
+function recall(key: string): string | null {
   try {
     return unkept.get(key) ?? localStorage.getItem(key)
   } catch {

@@ -41,7 +41,7 @@ function reasonOf(error: Error): string {
 }
 
 /** What went wrong, and the one thing to do about it. */
-export function Failure({ name, why, retry }: { name: string; why?: string; retry: () => void }) {
+function Failure({ name, why, retry }: { name: string; why?: string; retry: () => void }) {
   return (
     <p role="alert" className="notice">
       {name} did not load. {why ?? 'Something in it could not be shown.'}{' '}
