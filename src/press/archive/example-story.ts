@@ -1,6 +1,11 @@
+import type { Image } from '#edition/headline.ts'
 import type { Story } from '../articles/story.ts'
 
+type Pictured = Omit<Partial<Story>, 'image'> & { image?: Image | undefined }
+
 /** For tests: a story like any other, but for what the test is about. */
+export function exampleStory(own?: Pictured): Story & { image?: Image | undefined }
+export function exampleStory(own: Partial<Story>): Story
 export function exampleStory(own: Partial<Story> = {}): Story {
   return {
     path: '2025/12/apples-of-almaty',

@@ -1,3 +1,4 @@
+import { openPictures } from '../pictures/open-pictures.ts'
 import { findFlaws } from '../print/find-flaws.ts'
 import { findTwins } from '../print/find-twins.ts'
 import { gatherStories } from '../print/gather-stories.ts'
@@ -29,7 +30,8 @@ export async function checkCommand({ content, out, now, progress }: CheckOptions
   const pictures = newPictureReader(content)
   const { count, stories } = readContent(content, { settings, now, pictures })
   progress.start('Reading stories', count)
-  const options = { now, spool: unspooled, pictures, progress, findFlaws }
+  const { settle } = openPictures(content, { mode: 'remote', read: pictures })
+  const options = { now, spool: unspooled, settle, progress, findFlaws }
   const { entries } = await gatherStories(stories, options, report)
   progress.end()
   for (const { headline, item, twin = '' } of findTwins(entries).missing)

@@ -1,6 +1,10 @@
 import { rmdirSync } from 'node:fs'
 import { holdLock } from '../archive/hold-lock.ts'
 import { isReadOnly } from '../archive/error-code.ts'
+import { newPictureLoad } from '../pictures/new-picture-load.ts'
+import type { Load } from '../pictures/new-picture-loader.ts'
+import { openPictures } from '../pictures/open-pictures.ts'
+import type { PictureMode } from '../pictures/settled.ts'
 import { findTwins } from '../print/find-twins.ts'
 import { gatherStories } from '../print/gather-stories.ts'
 import { newPictureReader } from '../print/local-pictures.ts'
@@ -12,6 +16,7 @@ import { writeEdition } from '../print/write-edition.ts'
 import type { Progress } from '../progress.ts'
 import { loadRates } from '../rates/load-rates.ts'
 import { toQuotes } from '../rates/to-quotes.ts'
+import { toFetching } from '../pull/to-fetching.ts'
 import type { Report } from '../report.ts'
 import { loadSettings } from '../settings.ts'
 
@@ -21,6 +26,12 @@ export interface PrintOptions {
   out: string
   now: Date
   progress: Progress
+  /** What becomes of pictures; without it those of other sites are linked. */
+  pictures?: PictureMode
+  /** Whether pictures may be loaded from addresses of this machine and of private networks. */
+  allowPrivate?: boolean
+  /** For tests: how pictures are loaded. */
+  load?: Load
   /** Seconds to wait for another press to finish. */
   patience?: number
 }
@@ -39,15 +50,18 @@ export async function printCommand(options: PrintOptions, report: Report): Promi
   }
 }
 
-async function print({ content, out, now, progress }: PrintOptions, report: Report): Promise<void> {
+async function print(options: PrintOptions, report: Report): Promise<void> {
+  const { content, out, now, progress, pictures: mode = 'remote', allowPrivate = false } = options
   const { settings, missing } = loadSettings(content)
   if (missing !== undefined) report.warnings.push({ source: 'press.json', item: 'the whole file', text: missing })
-  const pictures = newPictureReader(content)
+  const read = newPictureReader(content)
+  const load = options.load ?? newPictureLoad(toFetching(settings, { allowPrivate }))
+  const pictures = openPictures(content, { mode, read, load })
   const spool = openSpool(out)
   try {
-    const { count, stories, register } = readContent(content, { settings, now, pictures })
+    const { count, stories, register } = readContent(content, { settings, now, pictures: read })
     progress.start('Reading stories', count)
-    const gathered = await gatherStories(stories, { now, spool, pictures, progress }, report)
+    const gathered = await gatherStories(stories, { now, spool, settle: pictures.settle, progress }, report)
     progress.end()
     if (gathered.entries.length === 0) {
       report.inputs.unusable += 1
@@ -68,6 +82,7 @@ async function print({ content, out, now, progress }: PrintOptions, report: Repo
     saveAddresses(register.save, report)
   } finally {
     spool.close()
+    pictures.close()
   }
 }
 

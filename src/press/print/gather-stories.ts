@@ -1,10 +1,11 @@
 import { headlineSchema, type Headline } from '#edition/headline.ts'
 import type { Story } from '../articles/story.ts'
 import * as v from 'valibot'
+import { runAhead } from '../pictures/run-ahead.ts'
+import type { Settle } from '../pictures/settled.ts'
 import type { LeftOut, Report } from '../report.ts'
 import type { Progress } from '../progress.ts'
 import { compareHeadlines } from './compare-headlines.ts'
-import type { LocalPicture, PictureReader } from './local-pictures.ts'
 import type { Spool } from './open-spool.ts'
 import { placePictures } from './place-pictures.ts'
 
@@ -24,11 +25,13 @@ interface Entry {
 export interface Gathered {
   /** Oldest first. */
   entries: Entry[]
-  /** Those of `content/pictures/` that stories show, by their files in the edition. */
-  pictures: Map<string, LocalPicture>
+  /** Files of pictures that stories show, and where each lies. */
+  pictures: Map<string, string>
 }
 
 const day = 24 * 60 * 60 * 1000
+/** So many stories' pictures are on their way at a time. */
+const ahead = 64
 
 /**
  * Takes stories in whatever order they come and brings them into that of the edition. Those dated more than a day ahead
@@ -36,27 +39,30 @@ const day = 24 * 60 * 60 * 1000
  */
 export async function gatherStories(
   stories: Iterable<ReadStory> | AsyncIterable<ReadStory>,
-  { now, spool, pictures: read, progress, findFlaws }: GatherOptions,
+  { now, spool, settle, progress, findFlaws }: GatherOptions,
   report: Report,
 ): Promise<Gathered> {
   const latest = now.getTime() + day
   const gathered: Gathered = { entries: [], pictures: new Map() }
-  for await (const one of stories) {
+  const place = async (one: ReadStory) => {
+    if ('reason' in one) return one
+    const { source, item, story } = one
+    if (Date.parse(story.publishedAt) <= latest) return { one, placed: await placePictures(story, settle) }
+    const reason = `is held until ${story.publishedAt}: its date is more than a day ahead`
+    return { source, item, reason }
+  }
+  for await (const read of runAhead(stories, ahead, place)) {
     progress.step(++report.read)
-    if ('reason' in one) {
-      report.leftOut.push(one)
+    if ('reason' in read) {
+      report.leftOut.push(read)
       continue
     }
+    const { one, placed } = read
     const { source, item } = one
-    if (Date.parse(one.story.publishedAt) > latest) {
-      const reason = `is held until ${one.story.publishedAt}: its date is more than a day ahead`
-      report.leftOut.push({ source, item, reason })
-      continue
-    }
-    const { story, pictures, warnings } = await placePictures(one.story, read)
+    const { story, pictures, warnings } = placed
     const flaws = findFlaws?.(one.story) ?? []
     report.warnings.push(...[...one.warnings, ...warnings, ...flaws].map((text) => ({ source, item, text })))
-    for (const picture of pictures) gathered.pictures.set(picture.file, picture)
+    for (const { file, from } of pictures) gathered.pictures.set(file, from)
     const { byline, original, caption, credit, body } = story
     const rest = spool.put(JSON.stringify({ byline, original, caption, credit, body }))
     gathered.entries.push({ headline: v.parse(headlineSchema, story), twin: story.twin, item, rest })
@@ -68,7 +74,7 @@ export async function gatherStories(
 export interface GatherOptions {
   now: Date
   spool: Spool
-  pictures: PictureReader
+  settle: Settle
   progress: Progress
   /** What else to warn of. */
   findFlaws?: (story: Story) => string[]

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { exampleStory } from '../archive/example-story.ts'
+import { openPictures } from '../pictures/open-pictures.ts'
+import type { PictureMode } from '../pictures/settled.ts'
 import { newPictureReader } from './local-pictures.ts'
 import { placePictures } from './place-pictures.ts'
 
@@ -20,7 +22,8 @@ const draw = (name: string) => {
   writeFileSync(join(content, 'pictures', name), drawing)
 }
 const image = { src: '/pictures/orchard.svg', width: 1, height: 1, alt: 'An orchard' }
-const place = (own: Parameters<typeof exampleStory>[0]) => placePictures(exampleStory(own), newPictureReader(content))
+const place = (own: Parameters<typeof exampleStory>[0], mode: PictureMode = 'remote') =>
+  placePictures(exampleStory(own), openPictures(content, { mode, read: newPictureReader(content) }).settle)
 
 test("a headline's picture gets its own file, named by its content, and its true size", async () => {
   draw('orchard.svg')
@@ -74,6 +77,37 @@ test('a name that no address can hold is made plain', async () => {
 })
 
 test("another site's picture stays as it is", async () => {
-  const theirs = { ...image, src: 'https://a.example/pictures/x.jpg' }
+  const theirs = { ...image, src: 'https://a.example/pictures/x.jpg', width: 800, height: 600 }
   expect((await place({ image: theirs })).story.image).toEqual(theirs)
+})
+
+test('a picture without a size is left out with its caption, and told; the text around it stays', async () => {
+  const src = 'https://a.example/x.jpg'
+  const figure = ['figure', ['img', { src, alt: 'A' }], ['figcaption', 'A.']] as const
+  const own = { image: { src, alt: 'A' }, caption: 'A.', body: [['p', 'Before'], figure, ['p', 'After']] as const }
+  const { story, warnings } = await place(own)
+  expect(story.body).toEqual([
+    ['p', 'Before'],
+    ['p', 'After'],
+  ])
+  expect([story.image, story.caption]).toEqual([undefined, undefined])
+  expect(warnings).toEqual([expect.stringContaining(`${src} is left out: its width and height are not known`)])
+})
+
+test('where no pictures are wanted none is shown, nor told of', async () => {
+  draw('orchard.svg')
+  const theirs = { ...image, src: 'https://a.example/pictures/x.jpg', width: 800, height: 600 }
+  const figure = ['figure', ['img', { src: image.src, alt: 'An orchard' }], ['figcaption', 'An orchard.']] as const
+  const own = { image: theirs, caption: 'Apples', credit: 'A. Apple', body: [['p', 'Text'], figure] as const }
+  const { story, pictures, warnings } = await place(own, 'none')
+  expect(story).toEqual(exampleStory({ body: [['p', 'Text']] }))
+  expect([...pictures, ...warnings]).toEqual([])
+})
+
+test('an icon is no headline’s picture', async () => {
+  const { story, warnings } = await place({
+    image: { ...image, src: 'https://a.example/x.png', width: 16, height: 16 },
+  })
+  expect(story.image).toBeUndefined()
+  expect(warnings).toEqual([expect.stringMatching(/only 16 pixels wide/)])
 })

@@ -1,66 +1,89 @@
 import { partsOf, type Attributes, type Body, type BodyNode } from '#edition/body.ts'
+import type { Image } from '#edition/headline.ts'
 import type { Story } from '../articles/story.ts'
-import { isLocalPicture, type LocalPicture, type PictureReader } from './local-pictures.ts'
+import { narrowest } from '../articles/to-image.ts'
+import type { Size } from '../pictures/read-size.ts'
+import type { PictureFile, Settle, Settled } from '../pictures/settled.ts'
+import { toShownSize } from '../pictures/to-shown-size.ts'
+import { isLocalPicture } from './local-pictures.ts'
 
 export interface Placed {
   story: Story
-  /** Those of `content/pictures/` that the story shows. */
-  pictures: LocalPicture[]
+  /** The files of the edition that the story shows. */
+  pictures: PictureFile[]
   /** Pictures that cannot be shown, or that say nothing to who cannot see them. */
   warnings: string[]
 }
 
-/** Points a story's pictures at their files in the edition, with their sizes; a picture that is not there is dropped. */
-export async function placePictures(story: Story, read: PictureReader): Promise<Placed> {
-  const placed: Placed = { story, pictures: [], warnings: [] }
-  const sources = new Set([...(story.image ? [story.image.src] : []), ...sourcesOf(story.body)].filter(isLocalPicture))
-  if (sources.size === 0) return placed
-  const found = new Map<string, LocalPicture>()
-  for (const src of sources) {
-    const picture = await read(src)
-    if (typeof picture === 'string') placed.warnings.push(`a picture is left out: ${picture}`)
-    else found.set(src, picture)
-  }
-  placed.pictures = [...found.values()]
-  const { image, ...rest } = story
-  placed.story = { ...rest, body: story.body.flatMap((node) => placeNode(node, found, placed.warnings)) }
-  if (image && !isLocalPicture(image.src)) placed.story.image = image
-  const own = image && found.get(image.src)
-  if (image && own) {
-    placed.story.image = { ...image, src: own.src, width: own.width, height: own.height }
-    if (image.alt === '') placed.warnings.push(`the picture ${image.src} has no alt text`)
-  }
-  return placed
+/** Pictures of one story as they were settled, by the addresses that the story has for them. */
+type Found = ReadonlyMap<string, Settled>
+
+/** Settles a story's pictures: each is there with its size, or is left out with its caption. */
+export async function placePictures(story: Story, settle: Settle): Promise<Placed> {
+  const told = new Map<string, Size | undefined>()
+  const named = story.image ? [{ src: story.image.src, size: sizeOf(story.image) }] : []
+  for (const { src, size } of [...named, ...picturesOf(story.body)]) told.set(src, told.get(src) ?? size)
+  if (told.size === 0) return { story, pictures: [], warnings: [] }
+  const found = new Map<string, Settled>()
+  const settled = await Promise.all([...told].map(async ([src, size]) => [src, await settle(src, size)] as const))
+  for (const [src, one] of settled) found.set(src, one)
+  const warnings = settled.flatMap(([, { problem }]) => problem ?? [])
+  const pictures = settled.flatMap(([, one]) => (one.way === 'own' ? one.picture.files : []))
+  const { image: wanted, caption, credit, ...rest } = story
+  const body = story.body.flatMap((node) => placeNode(node, found, warnings))
+  const image = wanted && placeImage(wanted, found, warnings)
+  const texts = { ...(caption !== undefined && { caption }), ...(credit !== undefined && { credit }) }
+  return { story: { ...rest, ...(image && { image, ...texts }), body }, pictures, warnings }
 }
 
-function sourcesOf(nodes: Body): string[] {
+function placeImage(image: NonNullable<Story['image']>, found: Found, warnings: string[]): Image | undefined {
+  const { src, alt } = image
+  const settled = found.get(src)
+  if (settled === undefined || settled.way === 'left out') return undefined
+  const shown = settled.way === 'own' ? settled.picture : { src, ...settled.size }
+  if (isLocalPicture(src) && alt === '') warnings.push(`the picture ${src} has no alt text`)
+  if (shown.width < narrowest && !isLocalPicture(src)) {
+    warnings.push(`the picture ${src} is left out: it is only ${shown.width} pixels wide`)
+    return undefined
+  }
+  const { width, height } = shown
+  const sources = 'sources' in shown ? shown.sources : settled.way === 'linked' ? image.sources : undefined
+  return { src: shown.src, width, height, alt, ...(sources && { sources }) }
+}
+
+function picturesOf(nodes: Body): { src: string; size: Size | undefined }[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return []
     const { name, attributes, children } = partsOf(node)
-    return name === 'img' ? [String(attributes.src)] : sourcesOf(children)
+    return name === 'img' ? [{ src: String(attributes.src), size: sizeOf(attributes) }] : picturesOf(children)
   })
 }
 
+function sizeOf({ width, height }: Attributes | NonNullable<Story['image']>): Size | undefined {
+  return typeof width === 'number' && typeof height === 'number' ? { width, height } : undefined
+}
+
 /** A figure without its picture goes too: its caption alone would puzzle. */
-function placeNode(node: BodyNode, found: ReadonlyMap<string, LocalPicture>, warnings: string[]): BodyNode[] {
+function placeNode(node: BodyNode, found: Found, warnings: string[]): BodyNode[] {
   if (typeof node === 'string') return [node]
   const { name, attributes, children } = partsOf(node)
-  const src = String(attributes.src)
-  if (name === 'img' && isLocalPicture(src)) {
-    const picture = found.get(src)
-    if (picture && !attributes.alt) warnings.push(`the picture ${src} has no alt text`)
-    return picture ? [['img', toAttributes(attributes, picture)]] : []
+  if (name === 'img') {
+    const src = String(attributes.src)
+    const settled = found.get(src)
+    if (settled === undefined || settled.way === 'left out') return []
+    if (isLocalPicture(src) && !attributes.alt) warnings.push(`the picture ${src} has no alt text`)
+    return [['img', toAttributes(attributes, settled)]]
   }
   const placed = children.flatMap((child) => placeNode(child, found, warnings))
-  const lost = sourcesOf(children).length > 0 && sourcesOf(placed).length === 0
+  const lost = picturesOf(children).length > 0 && picturesOf(placed).length === 0
   if (lost && (name === 'figure' || placed.length === 0)) return []
   return [Object.keys(attributes).length > 0 ? [name, attributes, ...placed] : [name, ...placed]]
 }
 
-function toAttributes(
-  { srcset: _srcset, ...attributes }: Attributes,
-  { src, width, height }: LocalPicture,
-): Attributes {
-  const sized = attributes.width !== undefined && attributes.height !== undefined
-  return { ...attributes, src, alt: attributes.alt ?? '', ...(!sized && { width, height }) }
+function toAttributes(attributes: Attributes, settled: Exclude<Settled, { way: 'left out' }>): Attributes {
+  if (settled.way === 'linked') return { ...attributes, ...toShownSize(attributes, settled.size) }
+  const { src, srcset, width, height } = settled.picture
+  const { srcset: _theirs, ...rest } = attributes
+  const ours = { src, ...(srcset !== undefined && { srcset }) }
+  return { ...rest, ...ours, alt: attributes.alt ?? '', ...toShownSize(attributes, { width, height }) }
 }

@@ -34,7 +34,7 @@ export function writeEdition(
   output: Output,
   progress: Progress,
 ): { articles: number; files: number } {
-  for (const { file, from } of content.pictures.values()) output.copy(file, from)
+  for (const [file, from] of content.pictures) output.copy(file, from)
   const articles = writeArticles(content, output, progress)
   output.write(files.about, toFileText('about', content.about))
   output.write(files.redirects, toFileText('redirects', {}))
