@@ -15,10 +15,13 @@ const states: Readonly<Record<Exclude<Unit['state'], 'whole' | 'unclosed'>, stri
   'cut off': 'the file breaks off within it',
 }
 
+/** Types of items that the survey has gathered for the posts: no stories, and not left out. */
+const gathered = new Set(['attachment', 'guest-author'])
+
 /**
  * Reads a WordPress export (WXR 1.0 to 1.2), plain or packed by gzip, of any size up to 4 GB, from disk or from a stream:
- * a draft for each post that was published or is scheduled, a reason for every other item but attachments, whose pictures
- * go into the posts. It is read twice, for pictures and authors may follow the posts that name them; one item is held
+ * a draft for each post that was published or is scheduled, a reason for every other item but attachments and guest authors,
+ * which go into the posts. It is read twice, for pictures and authors may follow the posts that name them; one item is held
  * at a time. An export that is damaged or breaks off gives its whole items, and a warning that says so. What is no export
  * gives one rejection of `wholeFile`. Never throws for bad input.
  */
@@ -45,16 +48,18 @@ async function* readItems(
   context: IntakeContext,
 ): AsyncGenerator<WxrEvent> {
   let place = 0
+  let where = 'after'
   let missing = 0
   for await (const { kind, text, state } of units) {
     if (kind === 'end' && state !== 'whole') {
-      const text = place === 0 ? 'it breaks off before its first item' : `it breaks off after item ${place}`
+      const text = place === 0 ? 'it breaks off before its first item' : `it breaks off ${where} item ${place}`
       yield { warning: { item: wholeFile, text: `${text}; what stands before was read` } }
     }
     if (kind !== 'item') continue
     place += 1
+    where = state === 'cut off' ? 'within' : 'after'
     const item = survey.readUnit(text)
-    if (fieldOf(item, 'wp:post_type') === 'attachment') continue
+    if (gathered.has(fieldOf(item, 'wp:post_type'))) continue
     const name = nameOf(item, place)
     const reason = state === 'whole' || state === 'unclosed' ? findReason(item) : states[state]
     const post = reason === undefined ? toPost(item, survey, context) : undefined
@@ -64,10 +69,10 @@ async function* readItems(
     }
     missing += post.missing
     yield { draft: post.draft }
-    for (const text of flawsOf(item, state, post.draft.publishedAt)) yield { warning: { item: name, text } }
+    for (const text of flawsOf(item, state, post.draft.publishedAt)) yield { warning: { item: post.draft.item, text } }
   }
   if (missing > 0) {
-    const text = `${missing} pictures that its posts name are not in it; export “All content” to have them`
+    const text = `pictures that its posts name and it does not hold: ${missing}; export “All content” to have them`
     yield { warning: { item: wholeFile, text } }
   }
 }

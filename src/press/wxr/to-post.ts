@@ -69,23 +69,23 @@ function findIds(guid: string, link: string | undefined, source: string, last: s
   return ids.length > 0 ? ids : [`${source} ${last}`]
 }
 
-/** Co-Authors Plus keeps a post's authors as terms. */
+/** Co-Authors Plus keeps a post's authors as terms; of those that no one knows by name, its creator is one. */
 function bylineOf({ terms, fields }: RawItem, authors: Survey['authors']): string {
-  const several = terms.filter(({ domain }) => domain === 'author').map(({ name }) => authors.get(plainText(name)))
-  const names = several.filter((name) => name !== undefined)
-  if (names.length > 0) return [...new Set(names)].join(', ')
-  const login = plainText(fields.get('dc:creator') ?? '')
-  return authors.get(login) ?? login
+  const creator = plainText(fields.get('dc:creator') ?? '')
+  const nameOf = (login: string) => authors.get(login) ?? (login === creator ? creator : undefined)
+  const several = terms.filter(({ domain }) => domain === 'author').map(({ name }) => nameOf(plainText(name)))
+  const names = new Set(several.filter((name) => name !== undefined))
+  return names.size > 0 ? [...names].join(', ') : (nameOf(creator) ?? creator)
 }
 
 /** What WordPress files a post under that has no category. */
-const none = new Set(['uncategorized', 'без-рубрики'])
+const none = new Set(['uncategorized', 'без рубрики'])
+/** Those of WXR 1.0 have no domain, or `tag`. */
+const topical = new Set(['category', 'post_tag', 'tag', ''])
 
 function topicsOf({ terms }: RawItem): string[] {
-  const topics = terms.filter(({ domain, nicename }) => {
-    return (domain === 'category' || domain === 'post_tag' || domain === 'tag') && !none.has(decode(nicename))
-  })
-  return [...new Set(topics.map(({ name }) => plainText(name)))].filter((topic) => topic !== '')
+  const topics = terms.filter(({ domain }) => topical.has(domain)).map(({ name }) => plainText(name))
+  return [...new Set(topics)].filter((topic) => topic !== '' && !none.has(topic.toLowerCase()))
 }
 
 /** Polylang keeps a post's language as a term. */
