@@ -1,16 +1,17 @@
-import { lookup } from 'node:dns/promises'
 import { openContentArchive } from '../archive/open-content-archive.ts'
+import { newPictureLoad } from '../pictures/new-picture-load.ts'
+import type { Load } from '../pictures/new-picture-loader.ts'
+import { openSizes } from '../pictures/open-sizes.ts'
 import { newPictureReader } from '../print/local-pictures.ts'
 import { newMeasure } from '../print/new-measure.ts'
 import { toInstant } from '../print/to-instant.ts'
 import type { Progress } from '../progress.ts'
 import { usualLimits, type FetchLimits } from '../pull/fetch-limits.ts'
-import { isPrivateAddress } from '../pull/is-private-address.ts'
-import { isPublicAddress } from '../pull/is-public-address.ts'
 import { pullRates } from '../pull/pull-rates.ts'
 import { pullSources } from '../pull/pull-sources.ts'
+import { toFetching } from '../pull/to-fetching.ts'
 import type { Report } from '../report.ts'
-import { loadSettings, type Settings } from '../settings.ts'
+import { loadSettings } from '../settings.ts'
 
 export interface PullOptions {
   content: string
@@ -19,6 +20,8 @@ export interface PullOptions {
   allowPrivate: boolean
   progress: Progress
   limits?: FetchLimits
+  /** For tests: how pictures are loaded. */
+  load?: Load
 }
 
 const bound = 6
@@ -36,6 +39,8 @@ export async function pullCommand(options: PullOptions, report: Report): Promise
   if (missing !== undefined) warn(missing)
   else if (sources.length + rates.length === 0) warn('there is neither a source nor a bank in it: nothing to pull')
   let done = 0
+  const fetching = toFetching(settings, { allowPrivate, limits })
+  const sizes = openSizes(content, options.load ?? newPictureLoad(fetching))
   const pulling = {
     content,
     now,
@@ -43,29 +48,15 @@ export async function pullCommand(options: PullOptions, report: Report): Promise
     step: () => {
       progress.step(++done)
     },
-    fetching: {
-      limits,
-      agent: toAgent(settings),
-      reach: {
-        resolve: (name: string) => lookup(name, { all: true }),
-        isAllowed: (address: string) => isPublicAddress(address) || (allowPrivate && isPrivateAddress(address)),
-      },
-    },
+    fetching,
   }
   progress.start('Pulling', sources.length + rates.length)
   if (sources.length > 0) {
     const story = { ...settings, now: toInstant(now), measure: newMeasure(newPictureReader(content)) }
-    await pullSources(
-      sources,
-      { ...pulling, settings, story, archive: openContentArchive(content, now, report) },
-      report,
-    )
+    const archive = sizes.watch(openContentArchive(content, now, report))
+    await pullSources(sources, { ...pulling, settings, story, archive }, report)
   }
   if (rates.length > 0) await pullRates(rates, pulling, report)
   progress.end()
-}
-
-/** Who is asking, with the site's address, so that a newsroom sees whom to write to. */
-function toAgent({ url }: Settings): string {
-  return url === undefined ? 'Steppe-Wire' : `Steppe-Wire (+${new URL(url).href})`
+  await sizes.learn(progress)
 }
