@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { Story } from '../articles/story.ts'
+import { toIdKey } from './to-id-key.ts'
 
 /** What decides between two versions of a story, and stays small however long the story is. */
 export interface Version {
   updatedAt: string
   publishedAt: string
-  /** Of what the story says: not of its address, its ids, or when it was updated. */
+  /** Of what the story says: not of its addresses, its ids, or when it was updated. */
   hash: string
 }
 
 export function toVersion(story: Story): Version {
-  const { path: _path, ids: _ids, updatedAt, ...content } = story
+  const { path: _path, ids: _ids, oldAddresses: _old, original, updatedAt, ...rest } = story
+  const content = { ...rest, original: original && toIdKey(original) }
   const hash = createHash('sha256')
     .update(JSON.stringify(sorted(content)))
     .digest('hex')

@@ -7,6 +7,7 @@ import { exampleStory } from './example-story.ts'
 import { listArchive } from './list-archive.ts'
 import { openArchive } from './open-archive.ts'
 import { readStory } from './story-file.ts'
+import { openTombstones } from './tombstones.ts'
 
 let folder: string
 beforeEach(() => {
@@ -105,6 +106,33 @@ test('a story learns the ids that it comes back with', () => {
   open().put(exampleStory({ ids: ['link'] }))
   open().put(exampleStory({ ids: ['guid', 'link'] }))
   expect(open().find(['guid'])?.path).toBe('2025/12/apples-of-almaty')
+})
+
+test('a story whose address is written otherwise is the same story, and not an edit', () => {
+  const link = 'http://www.a.example/apples/'
+  open(monday).put(exampleStory({ ids: [link], original: link }))
+  const again = { ids: ['https://a.example/apples?utm_source=rss'], original: 'https://a.example/apples' }
+  expect(open().put(exampleStory(again))).toBe(0)
+  expect(kept()).toMatchObject({ ids: [link], original: link })
+  expect(kept().updatedAt).toBeUndefined()
+})
+
+test('a story learns its old addresses without having been edited', () => {
+  open(monday).put(exampleStory({ oldAddresses: ['/b/'] }))
+  expect(open().put(exampleStory({ oldAddresses: ['/a/', '/b/'] }))).toBe(1)
+  expect(kept()).toMatchObject({ oldAddresses: ['/a/', '/b/'] })
+  expect(kept().updatedAt).toBeUndefined()
+  open().put(exampleStory({ title: 'Pears of Almaty' }))
+  expect(kept()).toMatchObject({ title: 'Pears of Almaty', oldAddresses: ['/a/', '/b/'], updatedAt: friday })
+})
+
+test('a story that was taken down is known again, and its address is not given to another', () => {
+  const { path } = exampleStory()
+  openTombstones(folder).add({ path, ids: ['https://a.example/1'], reason: 'An error.', at: monday })
+  expect(open().findRemoved(['other', 'http://www.a.example/1/'])).toMatchObject({ path, reason: 'An error.' })
+  expect(open().findRemoved(['other'])).toBeUndefined()
+  open().put(exampleStory({ ids: ['other'] }))
+  expect(listArchive(folder)).toEqual([`${path}-2`])
 })
 
 test('a damaged file is named, left alone, and keeps its address', () => {

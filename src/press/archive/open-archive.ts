@@ -8,7 +8,10 @@ import { freePath } from './free-path.ts'
 import { listArchive } from './list-archive.ts'
 import { newerVersion } from './newer-version.ts'
 import { readStory, storyFile, toStoryText } from './story-file.ts'
+import { mergeKnown, type Known } from './merge-known.ts'
 import { sweepLeftovers } from './sweep-leftovers.ts'
+import { toIdKey } from './to-id-key.ts'
+import { openTombstones, type Tombstone } from './tombstones.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** The stories that were imported, by what tells one from another. */
@@ -17,6 +20,8 @@ export interface Archive {
   leftOut: LeftOut[]
   /** The story with any of these ids, as it was before this run of the press. */
   find: (ids: readonly string[]) => Story | undefined
+  /** The story with any of these ids, where it was taken down for good: it is not to be put back. */
+  findRemoved: (ids: readonly string[]) => Tombstone | undefined
   /**
    * Keeps a story. Returns by how many there are now more stories that differ from what was there before this run: 1 for a
    * new or an edited one, 0 when nothing changed, -1 when a second version showed the first to be no edit.
@@ -34,8 +39,8 @@ interface Put {
 const idsSchema = v.object({ ids: v.pipe(v.array(v.string()), v.minLength(1)) })
 
 /**
- * Opens `content/archive/`, whose lock the caller holds. `reserved` are addresses that stories outside the archive have.
- * Of a story only its ids are kept in memory.
+ * Opens `content/archive/`, whose lock the caller holds. `reserved` are addresses that stories outside the archive have;
+ * those of stories that were taken down are not given again either. Of a story only its ids are kept in memory.
  */
 export function openArchive(
   folder: string,
@@ -44,6 +49,8 @@ export function openArchive(
   mkdirSync(folder, { recursive: true })
   sweepLeftovers(folder)
   const paths = new Set(listArchive(folder))
+  const tombstones = openTombstones(folder)
+  /** By the ids' keys. */
   const pathOfId = new Map<string, string>()
   const puts = new Map<string, Put>()
   const changed = new Set<string>()
@@ -52,14 +59,15 @@ export function openArchive(
   for (const path of paths) {
     const ids = readIds(storyFile(folder, path))
     if (typeof ids === 'string') leftOut.push({ source: 'archive', item: `${path}.json`, reason: ids })
-    else for (const id of ids) if (!pathOfId.has(id)) pathOfId.set(id, path)
+    else for (const key of ids.map(toIdKey)) if (!pathOfId.has(key)) pathOfId.set(key, path)
   }
 
   const held = (path: string): Story | undefined => {
     const read = readStory(folder, path)
     return 'story' in read ? read.story : undefined
   }
-  const pathOf = (ids: readonly string[]) => ids.map((id) => pathOfId.get(id)).find((path) => path !== undefined)
+  const pathOf = (ids: readonly string[]) =>
+    ids.map((id) => pathOfId.get(toIdKey(id))).find((path) => path !== undefined)
   const before = (path: string): Story | undefined => {
     const put = puts.get(path)
     if (put === undefined || put.before === 'kept') return held(path)
@@ -72,10 +80,11 @@ export function openArchive(
       const path = pathOf(ids)
       return path === undefined ? undefined : before(path)
     },
+    findRemoved: tombstones.find,
     put: (story) => {
       const already = changed.size
       const path = pathOf(story.ids)
-      if (path === undefined) add(story, [])
+      if (path === undefined) add(story)
       else update(path, story)
       return changed.size - already
     },
@@ -85,39 +94,44 @@ export function openArchive(
     const put = puts.get(path)
     const version = toVersion(story)
     if (put && compareVersions(version, put.version) <= 0) {
-      learn(path, story.ids)
+      learn(path, story)
       return
     }
-    const ids = held(path)?.ids ?? []
+    const known = held(path)
     if (put?.before === 'nothing' && put.wanted !== story.path) {
-      forget(path, ids)
-      add(story, ids)
+      forget(path, known?.ids ?? [])
+      add(story, known)
       return
     }
     const old = before(path)
     const winner = old ? newerVersion(old, story, now) : story
     if (winner === null && (put === undefined || put.before === 'kept')) {
       puts.set(path, { version, before: 'kept', wanted: path })
-      learn(path, story.ids)
+      learn(path, story)
       return
     }
-    keep(path, winner ?? old ?? story, ids)
+    keep(
+      path,
+      winner ?? old ?? story,
+      mergeKnown(story, known, () => true),
+    )
     if (winner === null) changed.delete(path)
     const came = put?.before === 'nothing' ? 'nothing' : (old ?? 'nothing')
     puts.set(path, { version, before: came, wanted: story.path })
   }
 
-  function keep(path: string, story: Story, others: readonly string[]): void {
-    const ids = [...new Set([...story.ids, ...others].filter((id) => (pathOfId.get(id) ?? path) === path))]
-    writeWhole(storyFile(folder, path), toStoryText({ ...story, path, ids }), { durable: true })
+  function keep(path: string, story: Story, former?: Known): void {
+    const known = mergeKnown(story, former, (key) => (pathOfId.get(key) ?? path) === path)
+    writeWhole(storyFile(folder, path), toStoryText({ ...story, ...known, path }), { durable: true })
     paths.add(path)
     changed.add(path)
-    for (const id of ids) pathOfId.set(id, path)
+    for (const id of known.ids) pathOfId.set(toIdKey(id), path)
   }
 
-  function add(story: Story, others: readonly string[]): void {
-    const path = freePath(story.path, (taken) => paths.has(taken) || reserved.has(taken))
-    keep(path, story, others)
+  function add(story: Story, former?: Known): void {
+    const isTaken = (path: string) => paths.has(path) || reserved.has(path) || tombstones.at(path) !== undefined
+    const path = freePath(story.path, isTaken)
+    keep(path, story, former)
     puts.set(path, { version: toVersion(story), before: 'nothing', wanted: story.path })
   }
 
@@ -127,13 +141,16 @@ export function openArchive(
     paths.delete(path)
     changed.delete(path)
     puts.delete(path)
-    for (const id of ids) pathOfId.delete(id)
+    for (const id of ids) pathOfId.delete(toIdKey(id))
   }
 
-  /** Ids that this story was not known by are kept with it, so that it is found by them too. */
-  function learn(path: string, ids: readonly string[]): void {
+  /** What this story was not known by is kept with it, so that it is found by that too. */
+  function learn(path: string, { ids, oldAddresses = [] }: Known): void {
     const story = held(path)
-    if (story !== undefined && !ids.every((id) => pathOfId.has(id))) keep(path, story, ids)
+    const isKnown =
+      ids.every((id) => pathOfId.has(toIdKey(id))) &&
+      oldAddresses.every((address) => story?.oldAddresses?.includes(address))
+    if (story !== undefined && !isKnown) keep(path, story, { ids, oldAddresses })
   }
 }
 

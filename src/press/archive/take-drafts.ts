@@ -3,6 +3,7 @@ import type { Draft } from '../intake/draft.ts'
 import type { Report } from '../report.ts'
 import { dropSharedIds } from './drop-shared-ids.ts'
 import type { Archive } from './open-archive.ts'
+import { toTakenDown } from './tombstones.ts'
 
 /** What the report calls the source, and each item of it. */
 export interface Naming {
@@ -12,7 +13,7 @@ export interface Naming {
 
 /**
  * Makes stories of one source's drafts and puts them into the archive. A story that is known keeps its address, and its
- * date where the source gives none. Returns how many were taken.
+ * date where the source gives none; one that was taken down stays away. Returns how many could be used.
  */
 export async function takeDrafts(
   drafts: readonly Draft[],
@@ -22,8 +23,15 @@ export async function takeDrafts(
   report: Report,
 ): Promise<number> {
   let taken = 0
+  let keptAway = 0
   for (const draft of dropSharedIds(drafts)) {
     const item = name(draft.item)
+    const removed = archive.findRemoved(draft.ids)
+    if (removed) {
+      report.leftOut.push({ source, item, reason: toTakenDown(removed) })
+      keptAway += 1
+      continue
+    }
     const known = archive.find(draft.ids)
     const publishedAt = draft.publishedAt ?? known?.publishedAt
     const dated = publishedAt === undefined ? draft : { ...draft, publishedAt }
@@ -37,5 +45,5 @@ export async function takeDrafts(
     report.changed += archive.put(result.story)
   }
   report.taken += taken
-  return taken
+  return taken + keptAway
 }

@@ -19,6 +19,8 @@ export const storySchema = v.object({
   ),
   /** Guid, canonical link, file path: what tells that two items are one story. The strongest first. */
   ids: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** Where the story was found before it came here: paths from a site's root, percent-encoded. */
+  oldAddresses: v.optional(v.array(v.string())),
   /** Path or slug of the same story in another language. */
   twin: v.optional(v.string()),
 })

@@ -76,6 +76,7 @@ export async function toStory(draft: Draft, context: StoryContext): Promise<Stor
     ...(draft.link !== undefined && isWebAddress(draft.link) && { original: draft.link }),
     body,
     ids: draft.ids,
+    ...(draft.oldAddresses?.length && { oldAddresses: draft.oldAddresses }),
     ...(draft.twin !== undefined && { twin: draft.twin }),
   })
   if (parsed.success) return { story: parsed.output, warnings }

@@ -43,6 +43,8 @@ export interface Draft {
   countries?: CountryCode[]
   categories: string[]
   picture?: DraftPicture
+  /** Where the story was found before it came here: paths from a site's root with their query, percent-encoded. */
+  oldAddresses?: string[]
   /** Path or slug of the same story in another language. */
   twin?: string
   pin?: boolean
