@@ -6,6 +6,8 @@ export default defineConfig({
   plugins: [react(), tailwindcss()],
   build: { target: ['chrome111', 'edge111', 'firefox128', 'safari16.4'], modulePreload: { polyfill: false } },
   test: {
+    // A busy machine takes its time; what must be fast says so itself.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -69,8 +69,7 @@ describe('a feed’s story', () => {
       language: 'en',
       timeZone: 'Asia/Almaty',
       about: 'A test.',
-      sources: [],
-      rates: [],
+      sources: [{ name: 'Pamir Post', url: 'https://pamir.example/feed/', rights: 'full' }],
     }
     writeFileSync(join(content, 'press.json'), JSON.stringify(settings))
     writeFileSync(join(folder, 'feed.xml'), feed)

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
 
 // What jsdom lacks: it lays nothing out, so there is nothing to observe, and no motion to reduce.
@@ -17,6 +17,9 @@ vi.stubGlobal('matchMedia', () => ({
 }))
 window.scrollTo = () => undefined
 Element.prototype.scrollIntoView = () => undefined
+
+// A busy machine takes its time.
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(() => {
   cleanup()
