@@ -1,10 +1,12 @@
 import { rmdirSync } from 'node:fs'
+import type { Headline } from '#edition/headline.ts'
 import { holdLock } from '../archive/hold-lock.ts'
 import { isReadOnly } from '../archive/error-code.ts'
 import { newPictureLoad } from '../pictures/new-picture-load.ts'
 import type { Load } from '../pictures/new-picture-loader.ts'
 import { openPictures } from '../pictures/open-pictures.ts'
 import type { PictureMode } from '../pictures/settled.ts'
+import { findRedirects, type Addressed } from '../print/find-redirects.ts'
 import { findTwins } from '../print/find-twins.ts'
 import { gatherStories } from '../print/gather-stories.ts'
 import { newPictureReader } from '../print/local-pictures.ts'
@@ -17,7 +19,7 @@ import type { Progress } from '../progress.ts'
 import { loadRates } from '../rates/load-rates.ts'
 import { toQuotes } from '../rates/to-quotes.ts'
 import { toFetching } from '../pull/to-fetching.ts'
-import type { Report } from '../report.ts'
+import type { Report, Warning } from '../report.ts'
 import { loadSettings } from '../settings.ts'
 
 export interface PrintOptions {
@@ -59,7 +61,7 @@ async function print(options: PrintOptions, report: Report): Promise<void> {
   const pictures = openPictures(content, { mode, read, load })
   const spool = openSpool(out)
   try {
-    const { count, stories, register } = readContent(content, { settings, now, pictures: read })
+    const { count, stories, register, removed } = readContent(content, { settings, now, pictures: read })
     progress.start('Reading stories', count)
     const gathered = await gatherStories(stories, { now, spool, settle: pictures.settle, progress }, report)
     progress.end()
@@ -71,10 +73,13 @@ async function print(options: PrintOptions, report: Report): Promise<void> {
     const { twins, missing: lone } = findTwins(gathered.entries)
     for (const { headline, item, twin = '' } of lone)
       report.warnings.push({ source: headline.source.name, item, text: `its twin "${twin}" is not in this edition` })
+    const claims = gathered.entries.map((entry) => ({ ...entry, path: entry.headline.path }))
+    const { redirects, contested } = findRedirects<Claim>([...claims, ...removed])
+    report.warnings.push(...contested.map(toWarning))
     const { files, accepted, warnings } = loadRates(content)
     report.warnings.push(...warnings)
     const about = toAbout(settings.about)
-    const edition = { ...gathered, ...toQuotes(files, accepted), settings, spool, twins, about }
+    const edition = { ...gathered, ...toQuotes(files, accepted), settings, spool, twins, redirects, removed, about }
     const written = writeEdition(edition, openOutput(out), progress)
     report.inputs.usable += 1
     report.taken = gathered.entries.length
@@ -84,6 +89,14 @@ async function print(options: PrintOptions, report: Report): Promise<void> {
     spool.close()
     pictures.close()
   }
+}
+
+/** A story that was taken down has no name of its own any more. */
+type Claim = Addressed & { headline?: Headline; item?: string }
+
+function toWarning({ story, address, path }: { story: Claim; address: string; path: string }): Warning {
+  const text = `its old address ${address} leads to ${path}, which had it first`
+  return { source: story.headline?.source.name ?? 'archive', item: story.item ?? story.path, text }
 }
 
 function saveAddresses(save: () => void, report: Report): void {

@@ -16,6 +16,7 @@ export type ReadStory = { source: string; item: string; story: Story; warnings: 
 interface Entry {
   headline: Headline
   twin: string | undefined
+  oldAddresses: readonly string[] | undefined
   /** What the report calls the story. */
   item: string
   /** The number in the spool of what only the article has. */
@@ -65,7 +66,8 @@ export async function gatherStories(
     for (const { file, from } of pictures) gathered.pictures.set(file, from)
     const { byline, original, caption, credit, body } = story
     const rest = spool.put(JSON.stringify({ byline, original, caption, credit, body }))
-    gathered.entries.push({ headline: v.parse(headlineSchema, story), twin: story.twin, item, rest })
+    const { twin, oldAddresses } = story
+    gathered.entries.push({ headline: v.parse(headlineSchema, story), twin, oldAddresses, item, rest })
   }
   gathered.entries.sort((a, b) => compareHeadlines(a.headline, b.headline))
   return gathered

@@ -23,12 +23,14 @@ export function proofEdition(out: string, onFile: (read: number, total: number) 
     [files.edition, 'edition'],
     [files.about, 'about'],
     [files.quotes, 'quotes'],
+    [files.redirects, 'redirects'],
+    [files.removals, 'removals'],
     ...currencies.map((currency): [string, FileKind] => [files.rates(currency), 'rates']),
   ]
   const broken = [...fixed.flatMap(([file, kind]) => proof(out, file, kind)), ...(found?.broken ?? [])]
   const articles = [...(found?.named ?? [])].filter((file) => file.startsWith('articles/'))
   for (const [n, file] of articles.entries()) {
-    broken.push(...proof(out, file, 'article'))
+    broken.push(...proof(out, file, 'articleOrRemoved'))
     onFile(n + 1, articles.length)
   }
   return broken
@@ -37,7 +39,7 @@ export function proofEdition(out: string, onFile: (read: number, total: number) 
 function proof(out: string, file: string, kind: FileKind): Broken[] {
   const read = tryRead(out, file, kind)
   if ('reason' in read) return [{ file, reason: read.reason }]
-  if (kind !== 'article') return []
+  if (kind !== 'articleOrRemoved') return []
   return findPictures(readFileSync(join(out, file), 'utf8'))
     .filter((picture) => !existsSync(join(out, picture)))
     .map((picture) => ({ file, reason: `shows ${picture}, which is not there` }))

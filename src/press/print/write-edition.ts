@@ -2,8 +2,10 @@ import type { About } from '#edition/about.ts'
 import type { Headline } from '#edition/headline.ts'
 import type { Scope } from '#edition/edition.ts'
 import { files } from '#edition/files.ts'
+import type { Redirects } from '#edition/redirects.ts'
 import type { Quote, RateHistory } from '#edition/quote.ts'
 import type { Progress } from '../progress.ts'
+import type { Tombstone } from '../archive/tombstones.ts'
 import type { Settings } from '../settings.ts'
 import { cutPages } from './cut-pages.ts'
 import type { Twin } from './find-twins.ts'
@@ -20,6 +22,8 @@ export interface EditionContent extends Gathered {
   settings: Settings
   spool: Spool
   twins: ReadonlyMap<string, readonly Twin[]>
+  redirects: Redirects
+  removed: readonly Tombstone[]
   about: About
   quotes: readonly Quote[]
   histories: readonly RateHistory[]
@@ -37,7 +41,8 @@ export function writeEdition(
   for (const [file, from] of content.pictures) output.copy(file, from)
   const articles = writeArticles(content, output, progress)
   output.write(files.about, toFileText('about', content.about))
-  output.write(files.redirects, toFileText('redirects', {}))
+  output.write(files.redirects, toFileText('redirects', content.redirects))
+  writeRemovals(content.removed, output)
   for (const history of content.histories) output.write(files.rates(history.currency), toFileText('rates', history))
   output.write(files.quotes, toFileText('quotes', { quotes: content.quotes }))
   const headlines = content.entries.map(({ headline }) => headline)
@@ -62,6 +67,16 @@ function writeArticles({ entries, twins, spool }: EditionContent, output: Output
   }
   progress.end()
   return written
+}
+
+/** Each also lies in the place of its article, where the reader looks for it. */
+function writeRemovals(removed: readonly Tombstone[], output: Output): void {
+  for (const { path, reason, at } of removed)
+    output.write(files.article(path), toFileText('articleOrRemoved', { removed: true, reason, at }))
+  output.write(
+    files.removals,
+    toFileText('removals', Object.fromEntries(removed.map(({ path, ...told }) => [path, told]))),
+  )
 }
 
 function toRest(text: string): object {
