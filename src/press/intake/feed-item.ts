@@ -29,6 +29,8 @@ export interface FeedItem {
 export interface Feed {
   title: string
   link?: string | undefined
+  /** Its own address, as it tells it. */
+  self?: string | undefined
   language?: string | undefined
   base?: string | undefined
   byline?: string | undefined

@@ -5,3 +5,8 @@ export function findLink(links: readonly AtomFeed.Link<string>[] = []): string |
   const pages = links.filter(({ rel }) => rel === undefined || rel === 'alternate' || rel.endsWith('#alternate'))
   return (pages.find(({ type }) => type === undefined || type.includes('html')) ?? pages[0])?.href
 }
+
+/** The address that a feed tells as its own. */
+export function findSelf(links: readonly AtomFeed.Link<string>[] = []): string | undefined {
+  return links.find(({ rel }) => rel === 'self')?.href
+}

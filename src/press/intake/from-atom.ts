@@ -2,7 +2,7 @@ import type { AtomFeed } from 'feedsmith'
 import { decodedText, plainText } from '../articles/plain-text.ts'
 import { type Feed, type FeedItem, listNames, present } from './feed-item.ts'
 import { findDescription } from './find-description.ts'
-import { findLink } from './find-link.ts'
+import { findLink, findSelf } from './find-link.ts'
 import { findPictures } from './find-pictures.ts'
 import { textToHtml } from './text-to-html.ts'
 
@@ -13,6 +13,7 @@ export function fromAtom({ title, links, authors, entries, xml }: AtomFeed.Feed<
   return {
     title: titleOf(title),
     link: findLink(links),
+    self: findSelf(links),
     language: xml?.lang,
     base: xml?.base,
     byline: listNames(authors?.map(({ name }) => name) ?? []),

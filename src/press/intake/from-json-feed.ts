@@ -5,10 +5,12 @@ import { findPictures } from './find-pictures.ts'
 import { textToHtml } from './text-to-html.ts'
 
 /** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export function fromJsonFeed({ title, home_page_url, language, authors, items }: JsonFeed.Feed<string>): Feed {
+export function fromJsonFeed(feed: JsonFeed.Feed<string>): Feed {
+  const { title, home_page_url, feed_url, language, authors, items } = feed
   return {
     title: decodedText(title ?? ''),
     link: home_page_url,
+    self: feed_url,
     language,
     byline: listNames(authors?.map(({ name }) => name) ?? []),
     items: (items ?? []).map(fromItem),

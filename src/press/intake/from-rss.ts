@@ -2,7 +2,7 @@ import type { RdfNs, RssFeed } from 'feedsmith'
 import { plainText } from '../articles/plain-text.ts'
 import { type Feed, type FeedItem, listNames, present } from './feed-item.ts'
 import { findDescription } from './find-description.ts'
-import { findLink } from './find-link.ts'
+import { findLink, findSelf } from './find-link.ts'
 import { findPictures } from './find-pictures.ts'
 
 /** What RSS 2.0 and RSS 1.0 have in common, and what either adds. */
@@ -17,6 +17,7 @@ export function fromRss({ title, link, language, atom, dc, xml, items }: Channel
   return {
     title: plainText(title ?? dc?.titles?.[0] ?? ''),
     link: link ?? findLink(atom?.links),
+    self: findSelf(atom?.links),
     language: language ?? dc?.languages?.[0] ?? xml?.lang,
     base: xml?.base,
     items: (items ?? []).map(fromItem),

@@ -63,3 +63,17 @@ it('says that a feed has no items', () => {
     { item: 'the whole file', text: 'it is a feed without items' },
   ])
 })
+
+it('puts letters right that were encoded twice, and says so', () => {
+  const { drafts, warnings } = read(rss('<title>Itâ€™s tea</title><description>&#226;&#128;&#166;</description>'))
+  expect(drafts).toMatchObject([{ title: 'It’s tea', html: '…' }])
+  expect(warnings).toEqual([{ item: 'It’s tea', text: 'some of its letters were encoded twice; put right' }])
+})
+
+it('resolves links against the address that the feed tells as its own', () => {
+  const links = '<link href="https://news.example/feed.xml" rel="self"/><link href="/" rel="alternate"/>'
+  const entry = '<entry><title>Tea</title><link href="/2026/tea/"/></entry>'
+  const { drafts, channel } = read(`<feed xmlns="http://www.w3.org/2005/Atom">${links}${entry}</feed>`, 'atom')
+  expect(drafts[0]?.link).toBe('https://news.example/2026/tea/')
+  expect(channel.link).toBe('https://news.example/')
+})

@@ -52,6 +52,8 @@ function add(intake: Intake, result: ItemResult): void {
     return
   }
   intake.drafts.push(result.draft)
+  if (result.isMended)
+    intake.warnings.push({ item: result.draft.item, text: 'some of its letters were encoded twice; put right' })
   const dates = result.badDates.map((date) => `'${date}'`).join(', ')
   if (dates !== '') intake.warnings.push({ item: result.draft.item, text: `its date cannot be read: ${dates}` })
 }

@@ -5,13 +5,16 @@ import { canonicalLink } from './canonical-link.ts'
 import type { Draft, DraftPicture } from './draft.ts'
 import type { Feed, FeedItem } from './feed-item.ts'
 import type { IntakeContext } from './intake.ts'
+import { mendMojibake } from './mend-mojibake.ts'
 import { readDate } from './read-date.ts'
 
-/** What came of one item: a draft, or a reason; and dates that could not be read, as written. */
-export type ItemResult = { draft: Draft; badDates: string[] } | { rejection: { item: string; reason: string } }
+/** What came of one item: a draft, or a reason; dates that could not be read, as written; whether letters were put right. */
+export type ItemResult =
+  { draft: Draft; badDates: string[]; isMended: boolean } | { rejection: { item: string; reason: string } }
 
 /** Turns an item of a feed into a draft. `place` is its number in the feed, from 1. */
-export function toDraft(item: FeedItem, place: number, feed: Feed, context: IntakeContext): ItemResult {
+export function toDraft(written: FeedItem, place: number, feed: Feed, context: IntakeContext): ItemResult {
+  const item = mendTexts(written)
   const home = findHome(feed, context)
   const base = resolveBase(resolveBase(context.address ?? home, feed.base), item.base)
   const guid = plainText(item.guid ?? '')
@@ -46,7 +49,18 @@ export function toDraft(item: FeedItem, place: number, feed: Feed, context: Inta
     ...(picture && { picture }),
     ...(context.country && { sourceCountry: context.country }),
   }
-  return { draft, badDates: publishedAt === undefined ? [...item.published, ...item.updated] : [] }
+  const isMended = (['title', 'body', 'summary'] as const).some((text) => item[text] !== written[text])
+  return { draft, badDates: publishedAt === undefined ? [...item.published, ...item.updated] : [], isMended }
+}
+
+function mendTexts(item: FeedItem): FeedItem {
+  const { body, summary } = item
+  return {
+    ...item,
+    title: mendMojibake(item.title),
+    ...(body !== undefined && { body: mendMojibake(body) }),
+    ...(summary !== undefined && { summary: mendMojibake(summary) }),
+  }
 }
 
 function firstDate(written: readonly string[], { timeZone }: IntakeContext): string | undefined {
@@ -64,8 +78,14 @@ function baseOf(item: FeedItem, feed: Feed, base: string | undefined, link: stri
   return best === undefined ? {} : { base: best }
 }
 
+/** Where a feed was loaded from, else where it says that it is. */
+function findAddress({ self = '' }: Feed, { address }: IntakeContext): string | undefined {
+  return address ?? canonicalLink(self)
+}
+
 /** The address of the site that a feed is of. */
-export function findHome(feed: Feed, { address }: IntakeContext): string | undefined {
+export function findHome(feed: Feed, context: IntakeContext): string | undefined {
+  const address = findAddress(feed, context)
   return canonicalLink(feed.link ?? '', resolveBase(address, feed.base)) ?? address
 }
 
