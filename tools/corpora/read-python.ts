@@ -23,6 +23,8 @@ export function readPython(text: string): ExpectedFeed | undefined {
     const item = { ...items.get(Number(place)), ...readField(path, told, value) }
     if (Object.keys(item).length > 0) items.set(Number(place), item)
   }
+  const single = /ord\(entries\[0\]\['description'\]\) == (\d+)/.exec(asked)?.[1]
+  if (single !== undefined) items.set(0, { contents: [String.fromCodePoint(Number(single))] })
   const count = /len\(entries\) == (\d+)/.exec(asked)?.[1]
   if (count !== undefined) feed.count = Number(count)
   return items.size > 0 || feed.title !== undefined || count !== undefined ? feed : undefined
