@@ -48,10 +48,10 @@ export function openPictures(content: string, { mode, read, load }: PicturesOpti
     const found = known?.original === undefined ? undefined : workshop.find(known.original)
     if (found) return toOwnPicture(found)
     const bytes = loader ? await loader.whole(src) : 'the network is not asked'
-    if (typeof bytes === 'string') return { problem: bytes, size: known }
+    if (typeof bytes === 'string') return { problem: bytes, size: known && toSize(known) }
     const size = await readSize(bytes)
     const made = await workshop.make(bytes)
-    if (typeof made === 'string') return { problem: made, size: size ?? known }
+    if (typeof made === 'string') return { problem: made, size: size ?? (known && toSize(known)) }
     book.put(src, { ...(size ?? made.size), original: made.name })
     return toOwnPicture(made)
   }
@@ -72,9 +72,9 @@ export function openPictures(content: string, { mode, read, load }: PicturesOpti
       if (mode === 'none') return { way: 'left out' }
       if (isLocalPicture(src)) return settleOurs(src)
       if (mode === 'local' && !src.startsWith('/')) return settleTheirs(src, told)
-      const size = told ?? book.find(src)
-      return size
-        ? { way: 'linked', size }
+      const known = told ?? book.find(src)
+      return known
+        ? { way: 'linked', size: toSize(known) }
         : { way: 'left out', problem: `the picture ${src} is left out: ${unknownSize}` }
     },
     close: cache.close,
@@ -88,4 +88,8 @@ const unknownSize = 'its width and height are not known (pull looks for them, an
 
 function asItIs({ file, src, width, height, from }: LocalPicture): OwnPicture {
   return { src, width, height, files: [{ file, from }] }
+}
+
+function toSize({ width, height }: Size): Size {
+  return { width, height }
 }
