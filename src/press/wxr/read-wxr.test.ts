@@ -97,10 +97,12 @@ describe('a WordPress export', () => {
     expect(saidOf(await read(fileURLToPath(folder)))).toEqual(['it is a folder'])
   })
 
-  it('may be valid and hold no posts', async () => {
+  it('says that it holds no posts', async () => {
     const empty = bytesOf('left-out.xml')
       .toString()
       .replace(/<item>[^]*<\/item>/, '')
-    expect(await read(stream(Buffer.from(empty), 1000))).toEqual([])
+    expect(await read(stream(Buffer.from(empty), 1000))).toEqual([
+      { warning: { item: 'the whole file', text: 'it is an export without posts' } },
+    ])
   })
 })

@@ -48,6 +48,7 @@ async function* readItems(
   context: IntakeContext,
 ): AsyncGenerator<WxrEvent> {
   let place = 0
+  let given = 0
   let where = 'after'
   let missing = 0
   for await (const { kind, text, state } of units) {
@@ -60,6 +61,7 @@ async function* readItems(
     where = state === 'cut off' ? 'within' : 'after'
     const item = survey.readUnit(text)
     if (gathered.has(fieldOf(item, 'wp:post_type'))) continue
+    given += 1
     const name = nameOf(item, place)
     const reason = state === 'whole' || state === 'unclosed' ? findReason(item) : states[state]
     const post = reason === undefined ? toPost(item, survey, context) : undefined
@@ -71,6 +73,7 @@ async function* readItems(
     yield { draft: post.draft }
     for (const text of flawsOf(item, state, post.draft.publishedAt)) yield { warning: { item: post.draft.item, text } }
   }
+  if (given === 0) yield { warning: { item: wholeFile, text: 'it is an export without posts' } }
   if (missing > 0) {
     const text = `pictures that its posts name and it does not hold: ${missing}; export “All content” to have them`
     yield { warning: { item: wholeFile, text } }
