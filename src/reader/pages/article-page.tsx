@@ -9,6 +9,7 @@ import { useArrival } from '../places/arrive.ts'
 import { articleQuery } from '../queries/article.ts'
 import { editionQuery } from '../queries/edition.ts'
 import { Section } from '../section.tsx'
+import { TakenDown } from '../articles/taken-down.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 
 /** One story. */
@@ -16,17 +17,19 @@ export function ArticlePage() {
   const { year = '', month = '', slug = '' } = useParams()
   const article = useQuery(articleQuery(`${year}/${month}/${slug}`))
   const { data: edition, isError } = useQuery(editionQuery)
-  useDocumentTitle(article.data?.title, edition?.title)
   // The edition tells the time zone. Without one the story is still worth reading.
   const data = edition || isError ? article.data : undefined
+  useDocumentTitle(data && ('removed' in data ? 'Taken down' : data.title), edition?.title)
   useArrival(data !== undefined || article.isError)
   if (article.error instanceof EditionError && article.error.fault === 'missing') return <NotFoundPage />
   return (
     <Main view="article">
       <Section name="The story" query={{ ...article, data }} waiting={<WaitingArticle />}>
-        {(story) => (
-          <ArticleView article={story} timeZone={edition?.timeZone ?? 'UTC'} language={edition?.language ?? 'en'} />
-        )}
+        {(story) => {
+          const timeZone = edition?.timeZone ?? 'UTC'
+          if ('removed' in story) return <TakenDown removed={story} timeZone={timeZone} />
+          return <ArticleView article={story} timeZone={timeZone} language={edition?.language ?? 'en'} />
+        }}
       </Section>
     </Main>
   )

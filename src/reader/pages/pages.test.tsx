@@ -128,6 +128,17 @@ describe('an article', () => {
   })
 })
 
+describe('a story that was taken down', () => {
+  it('says so at its address, with the reason', async () => {
+    const files = anEdition([bridge])
+    files['articles/2025/12/gone.json'] = { removed: true, reason: 'It named a minor.', at: '2025-12-09T08:00:00Z' }
+    new StaticHost(files)
+    openPage('/2025/12/gone/')
+    expect(await screen.findByRole('heading', { level: 1, name: 'This story was taken down' })).toBeVisible()
+    expect(screen.getByText(/On 9 December 2025 its editors took it down for good: It named a minor\./)).toBeVisible()
+  })
+})
+
 describe('the rates page', () => {
   it('has a part for each currency, and says so where a bank’s rates are not held', async () => {
     new StaticHost(anEdition([bridge], [aQuote({ changePercent: -0.001 })]))
