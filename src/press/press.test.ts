@@ -37,10 +37,13 @@ const feed = (...items: string[]) => {
 }
 
 test.each([
-  [[], /Say what to do: import, rates, pull, print, check/],
+  [[], /Say what to do: import, rates, pull, remove, print, check/],
   [['publish'], /There is no command "publish"/],
   [['print', '--colour'], /Unknown option '--colour'; --help lists the options\.$/],
   [['print', 'feed.xml'], /print takes no files/],
+  [['print', '--pictures', 'all'], /--pictures is one of local, remote, none, not "all"/],
+  [['remove'], /remove takes the address of one story/],
+  [['remove', 'some-slug'], /No story has the address "some-slug"/],
   [['import'], /Say which files or folders to take/],
   [
     ['import', 'https://a.example/feed'],

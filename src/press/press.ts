@@ -9,6 +9,8 @@ import { importCommand } from './commands/import.ts'
 import { printCommand } from './commands/print.ts'
 import { pullCommand } from './commands/pull.ts'
 import { ratesCommand } from './commands/rates.ts'
+import { removeCommand, UnknownStory } from './commands/remove.ts'
+import { pictureModes, type PictureMode } from './pictures/settled.ts'
 import { newProgress, type Progress, type ProgressStream } from './progress.ts'
 import { overview, shared, usages } from './usages.ts'
 import { exitCode, newReport, toReportJson, toReportText, type Report } from './report.ts'
@@ -21,6 +23,8 @@ const options = {
   out: { type: 'string', default: 'public/data' },
   now: { type: 'string' },
   accept: { type: 'string' },
+  reason: { type: 'string' },
+  pictures: { type: 'string' },
   'allow-private': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
@@ -58,6 +62,10 @@ export async function runPress(
   try {
     await run(call, { progress: newProgress(stderr), patience }, report)
   } catch (error) {
+    if (error instanceof UnknownStory) {
+      stderr.write(`${error.message}\n`)
+      return 2
+    }
     const reason = error instanceof Error ? error.message : String(error)
     report.leftOut.push({ source: call.command, item: 'the whole run', reason })
     report.inputs.unusable += 1
@@ -75,6 +83,8 @@ interface Call {
   out: string
   now: Date
   accept?: { bank: string; day: string }
+  reason?: string
+  pictures?: PictureMode
   allowPrivate: boolean
   json: boolean
   strict: boolean
@@ -83,7 +93,7 @@ interface Call {
 
 function parseCall(args: readonly string[], clock: () => Date): Call {
   const { values, positionals } = parse(args)
-  const { now, accept: bank, 'allow-private': allowPrivate, ...simple } = values
+  const { now, accept: bank, 'allow-private': allowPrivate, reason, pictures, ...simple } = values
   const [command = '', ...paths] = positionals
   const call: Call = { ...simple, allowPrivate, command, paths, now: now === undefined ? clock() : toInstant(now) }
   if (command !== '' && !Object.hasOwn(usages, command))
@@ -95,6 +105,20 @@ function parseCall(args: readonly string[], clock: () => Date): Call {
     const day = call.paths.findIndex((path) => /^\d{4}-\d\d-\d\d$/.test(path))
     if (day < 0) throw new UsageError('--accept needs a bank and a day, such as --accept NBK 2026-04-02.')
     call.accept = { bank, day: call.paths.splice(day, 1).join() }
+  }
+  if (reason !== undefined) {
+    if (command !== 'remove') throw new UsageError(`--reason goes with remove, not with ${command}.`)
+    call.reason = reason
+  }
+  if (pictures !== undefined) {
+    const mode = pictureModes.find((known) => known === pictures)
+    if (command !== 'print') throw new UsageError(`--pictures goes with print, not with ${command}.`)
+    if (!mode) throw new UsageError(`--pictures is one of ${pictureModes.join(', ')}, not "${pictures}".`)
+    call.pictures = mode
+  }
+  if (command === 'remove') {
+    if (paths.length !== 1) throw new UsageError('remove takes the address of one story, such as 2025/12/some-slug.')
+    return call
   }
   const takesFiles = command === 'import' || command === 'rates'
   if (!takesFiles && paths.length > 0)
@@ -139,6 +163,7 @@ async function run(
     if (command === 'import') await importCommand(paths, options, report)
     else if (command === 'rates') await ratesCommand(paths, call, report)
     else if (command === 'pull') await pullCommand(options, report)
+    else if (command === 'remove') removeCommand(paths.join(), call, report)
     else await printCommand(options, report)
   } finally {
     release()

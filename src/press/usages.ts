@@ -28,12 +28,24 @@ Options
 Examples
   npm run press -- pull
   npm run press -- pull --strict`,
+  remove: `npm run press -- remove PATH --reason TEXT
+  Takes a story down for good, at the next print: no pull and no import brings it back, and its address says so. PATH is
+  its address, such as 2025/12/some-slug, or its file below content/articles/.
+
+Options
+  --reason TEXT      what readers are told
+
+Examples
+  npm run press -- remove 2025/12/some-slug --reason "It named a minor."`,
   print: `npm run press -- print
   Prints what is in the content folder as an edition: the files that the site reads. Readers have the edition before or
   the new one, whole, at every moment. Stories dated more than a day ahead are held.
 
 Options
   --out DIR          where the edition goes (default: public/data)
+  --pictures MODE    pictures of other sites: local copies and resizes them, remote (the default) links them, none
+                     leaves them out
+  --allow-private    also loads pictures from addresses of this machine and of private networks
 
 Examples
   npm run press -- print
@@ -70,6 +82,7 @@ Commands
   import FILE|FOLDER…  takes stories in
   rates FILE…          takes the banks' official rate files in
   pull                 takes in what the sources and banks of press.json have that is new
+  remove PATH          takes a story down for good
   print                prints the edition that the site reads
   check                says what is wrong with it
 

@@ -3,6 +3,7 @@ import type { Story } from '../articles/story.ts'
 import * as v from 'valibot'
 import { runAhead } from '../pictures/run-ahead.ts'
 import type { Settle } from '../pictures/settled.ts'
+import { markAmounts } from '../money/mark-amounts.ts'
 import type { LeftOut, Report } from '../report.ts'
 import type { Progress } from '../progress.ts'
 import { compareHeadlines } from './compare-headlines.ts'
@@ -64,7 +65,8 @@ export async function gatherStories(
     const flaws = findFlaws?.(one.story) ?? []
     report.warnings.push(...[...one.warnings, ...warnings, ...flaws].map((text) => ({ source, item, text })))
     for (const { file, from } of pictures) gathered.pictures.set(file, from)
-    const { byline, original, caption, credit, body } = story
+    const { byline, original, caption, credit } = story
+    const body = markAmounts(story.body, story)
     const rest = spool.put(JSON.stringify({ byline, original, caption, credit, body }))
     const { twin, oldAddresses } = story
     gathered.entries.push({ headline: v.parse(headlineSchema, story), twin, oldAddresses, item, rest })
