@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { storyAddress } from '#reader/addresses.ts'
 import { files } from '#edition/files.ts'
 import { parseFile } from '#edition/parse-file.ts'
 import { listPages } from './list-pages.ts'
@@ -15,7 +16,11 @@ export function writePages(folder: string, base: string): number {
   const edition = parseFile('edition', load(files.edition))
   const pages = listPages(edition, (scope, page) => parseFile('headlines', load(files.headlines(scope, page))))
   let written = 0
-  for (const page of pages) {
+  const removed = Object.keys(parseFile('removals', load(files.removals)))
+  const title = `Taken down · ${edition.title}`
+  const description = 'This story was taken down by its editors.'
+  const gone = removed.map((path) => ({ file: `${path}/index.html`, address: storyAddress(path), title, description }))
+  for (const page of [...pages, ...gone]) {
     const path = join(folder, page.file)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, toHtml(template, page, edition, base))
