@@ -68,6 +68,28 @@ test('an edition holds every scope, its stories, and nothing that readers could 
   expect(proofEdition(out, () => undefined)).toEqual([])
 })
 
+test('an event that two sources tell of has one card, and both tellings stay readable', async () => {
+  const body = [
+    ['p', 'A fire broke out at the Dordoi market in Bishkek at night and destroyed 40 containers.'],
+  ] as const
+  const fire = { summary: 'Forty containers burnt at the Dordoi market in Bishkek.', countries: ['KG' as const], body }
+  archive({ ...fire, path: '2025/12/fire', title: 'Fire destroys 40 containers at Dordoi market' })
+  const later = { publishedAt: '2025-12-09T09:00:00Z', source: { name: 'Chui Post' } }
+  archive({ ...fire, ...later, path: '2025/12/dordoi', title: '40 containers at Dordoi market destroyed by fire' })
+  await print()
+  expect(edition().scopes).toMatchObject({ all: { count: 1 }, kyrgyzstan: { count: 1 } })
+  const page = parseFile('headlines', read(`headlines/all/${edition().scopes.all?.head ?? ''}.json`))
+  expect(page.headlines).toMatchObject([
+    { path: '2025/12/fire', alsoIn: [{ name: 'Chui Post', path: '2025/12/dordoi' }] },
+  ])
+  const other = parseFile('article', read('articles/2025/12/dordoi.json'))
+  expect(other).toMatchObject({ alsoIn: [{ name: 'Steppe Notes', path: '2025/12/fire' }], related: [] })
+  archive({ path: '2025/12/story-1', publishedAt: '2025-12-10T06:00:00Z' })
+  await print()
+  expect(existsSync(join(out, 'articles/2025/12/dordoi.json'))).toBe(true)
+  expect(proofEdition(out, () => undefined)).toEqual([])
+})
+
 test('printing again writes nothing, and the clock leaves no trace', async () => {
   for (const path of articles()) archive({ path })
   await print()

@@ -13,11 +13,13 @@ import { newPictureReader } from '../print/local-pictures.ts'
 import { openOutput } from '../print/open-output.ts'
 import { openSpool } from '../print/open-spool.ts'
 import { readContent } from '../print/read-content.ts'
+import { readText } from '../print/read-text.ts'
 import { toAbout } from '../print/to-about.ts'
 import { writeEdition } from '../print/write-edition.ts'
 import type { Progress } from '../progress.ts'
 import { loadRates } from '../rates/load-rates.ts'
 import { toQuotes } from '../rates/to-quotes.ts'
+import { findTellings } from '../tellings/find-tellings.ts'
 import { toFetching } from '../pull/to-fetching.ts'
 import type { Report, Warning } from '../report.ts'
 import { loadSettings } from '../settings.ts'
@@ -73,13 +75,25 @@ async function print(options: PrintOptions, report: Report): Promise<void> {
     const { twins, missing: lone } = findTwins(gathered.entries)
     for (const { headline, item, twin = '' } of lone)
       report.warnings.push({ source: headline.source.name, item, text: `its twin "${twin}" is not in this edition` })
+    const headlines = gathered.entries.map(({ headline }) => headline)
+    const tellings = findTellings(headlines, (n) => readText(spool, gathered.entries[n]?.rest ?? 0))
     const claims = gathered.entries.map((entry) => ({ ...entry, path: entry.headline.path }))
     const { redirects, contested } = findRedirects<Claim>([...claims, ...removed])
     report.warnings.push(...contested.map(toWarning))
     const { files, accepted, warnings } = loadRates(content)
     report.warnings.push(...warnings)
     const about = toAbout(settings.about)
-    const edition = { ...gathered, ...toQuotes(files, accepted), settings, spool, twins, redirects, removed, about }
+    const edition = {
+      ...gathered,
+      ...toQuotes(files, accepted),
+      settings,
+      spool,
+      twins,
+      tellings,
+      redirects,
+      removed,
+      about,
+    }
     const written = writeEdition(edition, openOutput(out), progress)
     report.inputs.usable += 1
     report.taken = gathered.entries.length

@@ -6,7 +6,7 @@ import { parseFile, type FileContent, type FileKind } from '#edition/parse-file.
 /** What an edition on disk holds: the files that its index reaches, and what is wrong with it. */
 export interface FoundEdition {
   edition: FileContent<'edition'>
-  /** Names of files, relative to the edition's folder: pages of all scopes and the articles of all headlines. */
+  /** Names of files, relative to the edition's folder: pages of all scopes and the articles of all headlines and of their other tellings. */
   named: Set<string>
   /** Files that are missing or do not parse. */
   broken: { file: string; reason: string }[]
@@ -28,7 +28,10 @@ export function findNamed(out: string): FoundEdition | undefined {
       const read = tryRead(out, file, 'headlines')
       if ('reason' in read) found.broken.push({ file, reason: read.reason })
       page = 'reason' in read ? null : read.content.older
-      for (const { path } of 'reason' in read ? [] : read.content.headlines) found.named.add(files.article(path))
+      for (const { path, alsoIn = [] } of 'reason' in read ? [] : read.content.headlines) {
+        found.named.add(files.article(path))
+        for (const other of alsoIn) if (other.path !== undefined) found.named.add(files.article(other.path))
+      }
       if ('content' in read && read.content.leftOut > 0)
         found.broken.push({ file, reason: `${read.content.leftOut} headlines do not fit the contract` })
     }

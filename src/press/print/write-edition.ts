@@ -14,6 +14,7 @@ import type { Output } from './open-output.ts'
 import type { Spool } from './open-spool.ts'
 import { relate } from './relate.ts'
 import { sortScopes } from './sort-scopes.ts'
+import { toAlsoIn } from './to-also-in.ts'
 import { toEdition } from './to-edition.ts'
 import { toFileText } from './to-file-text.ts'
 
@@ -22,6 +23,8 @@ export interface EditionContent extends Gathered {
   settings: Settings
   spool: Spool
   twins: ReadonlyMap<string, readonly Twin[]>
+  /** By path, all tellings of its event, the first one first. */
+  tellings: ReadonlyMap<string, readonly Headline[]>
   redirects: Redirects
   removed: readonly Tombstone[]
   about: About
@@ -39,27 +42,36 @@ export function writeEdition(
   progress: Progress,
 ): { articles: number; files: number } {
   for (const [file, from] of content.pictures) output.copy(file, from)
-  const articles = writeArticles(content, output, progress)
+  const { headlines, cards } = toAlsoIn(
+    content.entries.map(({ headline }) => headline),
+    content.tellings,
+  )
+  const articles = writeArticles(content, headlines, output, progress)
   output.write(files.about, toFileText('about', content.about))
   output.write(files.redirects, toFileText('redirects', content.redirects))
   writeRemovals(content.removed, output)
   for (const history of content.histories) output.write(files.rates(history.currency), toFileText('rates', history))
   output.write(files.quotes, toFileText('quotes', { quotes: content.quotes }))
-  const headlines = content.entries.map(({ headline }) => headline)
-  const scopes = writePages(headlines, output)
+  const scopes = writePages(cards, output)
   return { articles, files: output.finish(toFileText('edition', toEdition(content.settings, headlines, scopes))) }
 }
 
-function writeArticles({ entries, twins, spool }: EditionContent, output: Output, progress: Progress): number {
-  const headlines = entries.map(({ headline }) => headline)
-  const relations = relate(headlines, twins)
+function writeArticles(
+  { entries, twins, tellings, spool }: EditionContent,
+  headlines: readonly Headline[],
+  output: Output,
+  progress: Progress,
+): number {
+  const relations = relate(headlines, sameStories(twins, tellings))
   let written = 0
   progress.start('Writing articles', entries.length)
-  for (const [n, { headline, rest }] of entries.entries()) {
+  for (const [n, { rest }] of entries.entries()) {
+    const headline = headlines[n]
+    if (headline === undefined) continue
     const article = {
       ...headline,
       ...toRest(spool.get(rest)),
-      related: (relations[n] ?? []).map((index) => headlines[index]),
+      related: (relations[n] ?? []).map((index) => entries[index]?.headline),
       twins: twins.get(headline.path),
     }
     if (output.write(files.article(headline.path), toFileText('article', article))) written += 1
@@ -67,6 +79,16 @@ function writeArticles({ entries, twins, spool }: EditionContent, output: Output
   }
   progress.end()
   return written
+}
+
+/** By path, what is not related to a story because it is the same one: in another language, or told by another source. */
+function sameStories(
+  twins: EditionContent['twins'],
+  tellings: EditionContent['tellings'],
+): Map<string, readonly { path: string }[]> {
+  const same = new Map<string, readonly { path: string }[]>(twins)
+  for (const [path, group] of tellings) same.set(path, [...(same.get(path) ?? []), ...group])
+  return same
 }
 
 /** Each also lies in the place of its article, where the reader looks for it. */
