@@ -2,7 +2,7 @@ import { countries as fiveCountries, type CountryCode } from '#edition/country.t
 import type { WordKind } from './country-words.ts'
 import type { FoldedWord } from './fold-words.ts'
 import { gazetteer } from './gazetteer.ts'
-import { abroad, azerbaijan, lookalikes, ofState, placeNouns } from './gazetteer-traps.ts'
+import { abroad, azerbaijan, lookalikes, ofAnyPeople, ofState, placeNouns } from './gazetteer-traps.ts'
 import { WordList } from './word-list.ts'
 
 /** A word of a text that speaks of a country. */
@@ -13,13 +13,16 @@ export interface Evidence {
   at: number
 }
 
+type Place = Pick<Evidence, 'country' | 'kind'>
+
 const kinds: readonly WordKind[] = ['name', 'people', 'place', 'money', 'doubtful']
-const places = new WordList<{ country: CountryCode; kind: WordKind } | undefined>().add(lookalikes, undefined)
+const places = new WordList<Place | undefined>().add(lookalikes, undefined)
 for (const { code } of fiveCountries)
   for (const kind of kinds) places.add(gazetteer[code][kind], { country: code, kind })
 
 const elsewhere = new Map(fiveCountries.map(({ code }) => [code, new WordList<true>().add(abroad[code] ?? '', true)]))
 const stateWords = new WordList<true>().add(ofState, true)
+const bodyWords = new WordList<true>().add(ofAnyPeople, true)
 const nouns = new WordList<true>().add(placeNouns, true)
 const azeri = new WordList<true>().add(azerbaijan, true)
 
@@ -33,7 +36,7 @@ export function findEvidence(words: readonly FoldedWord[], known?: CountryCode):
   for (let at = 0; at < words.length; at++) {
     const match = places.findAt(words, at)
     if (!match) continue
-    if (match.value) found.push({ ...match.value, kind: settle(match.value.kind, words, at, match.length), at })
+    if (match.value) found.push({ ...match.value, kind: settle(match.value, words, at, match.length), at })
     at += match.length - 1
   }
   const named = (...wanted: WordKind[]) => {
@@ -52,9 +55,10 @@ export function findEvidence(words: readonly FoldedWord[], known?: CountryCode):
 }
 
 /** A doubtful place beside a word such as `region` is a place; a people before a word such as `border` is its state. */
-function settle(kind: WordKind, words: readonly FoldedWord[], at: number, length: number): WordKind {
+function settle({ kind, country }: Place, words: readonly FoldedWord[], at: number, length: number): WordKind {
   const isAt = (list: WordList<true>, place: number) => list.findAt(words, place) !== undefined
   if (kind === 'doubtful' && (isAt(nouns, at - 1) || isAt(nouns, at + length))) return 'place'
-  if (kind === 'people' && (isAt(stateWords, at + length) || isAt(stateWords, at + length + 1))) return 'name'
-  return kind
+  const next = [at + length, at + length + 1].find((place) => isAt(stateWords, place))
+  if (kind !== 'people' || next === undefined) return kind
+  return country === 'TM' && isAt(bodyWords, next) && elsewhere.get(country)?.isIn(words) === true ? kind : 'name'
 }

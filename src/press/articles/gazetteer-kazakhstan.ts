@@ -5,10 +5,14 @@ export const kazakhstan: CountryWords = {
     kazakhstan* kazakstan* kasachstan* kazajstan* kazakistan* qazaqstan* qozogiston* gazagystan*
     казахстан* казакстан* қазақстан* қозоғистон* қазоқистон*`,
   people: `
-    kazakh kazakhs kazak kazaks kasachisch* kazakhe* qazaq* qozoq*
+    kazakh* kazak kazaks kasachisch* kazakhe* qazaq* qozoq*
     казах казаха казаху казахи казахов казахам казахами казахах казашк* казахск* казахо казахоязычн*
     қазақ* қозоқ* қазоқ*`,
   place: `
+    ^semey kentau tengiz_oil* tengiz_field* tengiz_project* tengiz_expansion akmola* aqmola* saryagash* shchuchinsk* lisakovsk*
+    kaskelen talgar_district beineu_district kazpost qazpost kazchrome kazenergy kazhydromet kaz_minerals kaztrans* qaztrade
+    kazatom* qazaqgaz kazgu khan_shatyr baiterek_tower altyn_emel tarbagatai_region
+    акмолинск* ақмола* сарыагаш* сарыағаш* щучинск* лисаковск* каскелен* казпочт* казмунаи* казатомпром* кентау хан_шатыр*
     astana* nur_sultan* nursultan_city almaty* alma_ata* shymkent* karagand* qaraghand* qaragand* aktobe aqtobe aktau aqtau
     atyrau pavlodar* kostanay* kostanai* qostana* petropavl petropavlovsk uralsk taraz kyzylorda* kyzyl_orda qyzylorda*
     semipalatinsk* ust_kamenogorsk oskemen taldykorgan taldyqorgan kokshetau kokchetav zhezkazgan zhezqazgan ekibastuz
@@ -24,5 +28,5 @@ export const kazakhstan: CountryWords = {
     капчагаи* бураба* шымбулак* медеу туркестанск* ^туркестан ^туркестана ^туркестане областью_абаи области_абаи зко вко
     қарағанды* ақтөбе* ақтау* қостанаи* қызылорда* өскемен* көкшетау* ^түркістан* маңғыстау* жетісу* жезқазған* талдықорған*`,
   money: `tenge tenges тенге теңге* kzt`,
-  doubtful: `^semey ^turkistan ^turkestan ^tengiz ^zhambyl ^aral ^oral ^abai ^semei ^семеи ^семее ^орал ^kentau ^рк ^қр`,
+  doubtful: `^turkistan ^turkestan ^tengiz ^zhambyl ^aral ^oral ^abai ^semei ^семеи ^семее ^орал ^рк ^қр`,
 }

@@ -5,9 +5,12 @@ export const tajikistan: CountryWords = {
     tajikistan* tadjikistan* tadzhikistan* tadschikistan* tayikistan* tacikistan* tojikiston* tajigistan*
     таджикистан* тажикстан* тоҷикистон* тожикистон* тәжікстан*`,
   people: `
-    tajik tajiks tadjik tadjiks tadzhik tadzhiks tadschikisch* tayiko* tacik* tojik*
+    tajik* tadjik tadjiks tadzhik tadzhiks tadschikisch* tayiko* tacik* tojik*
     таджик* тажик тажиктер* тоҷик* тожик* тәжік*`,
   place: `
+    danghara* dangara* rushan_district shughnon shugnan* darvoz_district vanj_district farkhor hamadoni_district qubodiyon*
+    sangtuda* jirgatol* pamir_highway fann_mountains anzob* buston_city
+    дангар* рушанск* шугнан* дарвазск* ванчск* фархорск* сангтуд* джиргатал* памирск*_тракт* анзоб*
     dushanbe* khujand khudjand khodjent kulob kulyab bokhtar qurghonteppa qurgonteppa kurgan_tyube isfara* panjakent penjikent
     pendjikent istaravshan tursunzoda tursunzade nurek norak rogun* roghun khorog khorugh khatlon* ^sughd sogd_region
     gorno_badakhshan* kuhistoni_badakhshon gbao vorukh varzob iskanderkul lake_sarez vakhsh konibodom kanibadam

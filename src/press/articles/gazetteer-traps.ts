@@ -6,7 +6,7 @@ export const lookalikes = `
   russian_turkestan soviet_turkestan afghan_turkestan southern_turkestan turkistan_islamic* turkestan_islamic*
   восточн*_туркестан* западн*_туркестан* китаиск*_туркестан* русск*_туркестан* туркестанск*_легион* туркестанск*_генерал*
   шыгыс_түркістан* шығыс_түркістан* шаркии_туркистон* sharqiy_turkiston* исламск*_парти*_туркестан*
-  turkmenchay* turkmenchai* turkmeneli turkmenli turkmenelli туркменча*
+  turkmenchay* turkmenchai* turkmeneli turkmenli turkmenelli osh_kosh* osh_gosh turkmen_mountain* turkmen_dag* jabal_turkmen mount_turkmen туркменча*
   iraqi_turkmen* iraq_turkmen* iraqs_turkmen* syrian_turkmen* turkish_turkmen* iranian_turkmen* bayirbucak_turkmen*
   иракск*_туркмен* иракск*_туркоман* сирииск*_туркмен*
   afghan_uzbek* afghan_tajik* afghan_turkmen* afghan_kyrgyz afghan_kazakh* afghanistans_uzbek* afghanistans_tajik*
@@ -34,6 +34,12 @@ export const ofState = `president* government* minist* foreign_minist* authorit*
   import* market* bank* energy power trade* compan* firm* oil wheat grain
   президент* правительств* министр* министерств* власт* парламент* границ* погранич* газ армия посол* посольств* республик*
   граждан* столиц* сторон* делегац* лидер* экономик*`
+
+/**
+ * Of these words beside a people's name only where no other land of that people is named: the Turkmen of Iraq have leaders
+ * and a party too, but neither gas nor a border.
+ */
+export const ofAnyPeople = `leader* official* deleg* side election* parliamentar* troop* militar* лидер* делегац* сторон*`
 
 /** Other lands and their people and capitals: a story about one of these is not about its source's own country by default. */
 export const otherLands = `

@@ -5,9 +5,11 @@ export const turkmenistan: CountryWords = {
     turkmenistan* turkmenia turkmenien turkmenii turkmeniston* turkmaniston*
     туркменистан* туркмени* туркманистон* түрікменстан* түркмөнстан* түркменстан*`,
   people: `
-    turkmen turkmens turkmenisch* turkmene* turkmenler* turkmenin* turkman turkmans turkoman turkomans
+    turkmen* turkmenisch* turkmene* turkmenler* turkmenin* turkman turkmans turkoman turkomans
     туркмен* туркман туркманҳо түрікмен* түркмөн*`,
   place: `
+    ^avaza kopetdag* kopet_dag* koytendag* garagum* gokdepe* geok_tepe* kiyanly* yoloten* nebit_dag
+    копетдаг* копет_даг* авазы геок_тепе* киянл* иолотан*
     ashgabat* ashkhabad* asgabat* aschgabat* turkmenbashi turkmenbasy* turkmenabat* turkmenabad* dashoguz* dashoghuz* dasoguz*
     balkanabat* mary_region mary_province mary_velayat mary_oblast mary_welayat* city_of_mary lebap* ahal_region ahal_province
     ahal_velayat ahal_welayat* akhal_region akhal_velayat akhal_teke balkan_velayat balkan_province balkan_welayat*

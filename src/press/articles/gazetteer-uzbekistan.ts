@@ -5,9 +5,13 @@ export const uzbekistan: CountryWords = {
     uzbekistan* ouzbekistan* usbekistan* ozbekiston* ozbekistan* ozbegistan* uzbekiston*
     узбекистан* узбекистон* өзбекстан* өзбекистан* ^руз`,
   people: `
-    uzbek uzbeks ouzbek* usbek* uzbeco* ozbek* ozbeg*
+    uzbek* ouzbek* usbek* uzbeco* ozbek* ozbeg*
     узбек узбека узбеку узбеки узбеков узбекам узбеками узбеках узбечк* узбекск* узбеклар* узбекча өзбек*`,
   place: `
+     ^karshi navoi_mining* navoi_uran* navoiyuran* navoi_city navoi_airport navoi_free* sokh_enclave* sokh_district shohimardon*
+    shakhimardan* yangiyul* yangiyol* kungrad* qungirot* hazorasp* gazli_field* shurtan* uzatom* uzauto* uzavtosanoat* uztransgaz*
+    uzkimyo* uzpost uzinfocom nmmc ammc khanabad_base karshi_khanabad
+    навоииуран* янгиюл* кунград* шуртан* узавто* узатом* узтрансгаз* узкимё* узпромстрои* нгмк агмк шахимардан*
     tashkent* taschkent toshkent* samarkand* samarqand* samarcand* bukhara buxoro* bokhara khiva xiva andijan* andijon* andizhan*
     namangan* ^fergana ^ferghana fargona* termez termiz* navoi_region navoiy_region navoiy_viloyat* nukus* karakalpak*
     qoraqalpog* karakalpog* khorezm* khorazm* xorazm* surkhandarya* surkhandaryo* surxondaryo* kashkadarya* qashqadaryo*
@@ -19,6 +23,6 @@ export const uzbekistan: CountryWords = {
     хорезм* хоразм* сурхандар* сурхондар* кашкадар* қашқадар* джизак* жиззах* коканд* қуқон* маргилан* марғилон*
     сырдарьинск* сирдар* ургенч* урганч* муинак* чимган* чарвак* ангрен* алмалык* бекабад* чирчик* заамин* зомин*
     гиждуван* шахрисабз*`,
-  money: `#sum #sums #soum #soums soum #сум #сума #суму #сумов #сумам #суми #сумга uzs`,
-  doubtful: `^navoi ^navoiy ^навои ^karshi ^qarshi ^карши ^қарши ^zarafshan ^зарафшан* ^зерафшан* олии_мажлис* oliy_majlis`,
+  money: `sum_strengthen* sum_weaken* sum_depreciat* sum_exchange_rate* курс*_сума #sum #sums #soum #soums soum #сум #сума #суму #сумов #сумам #суми #сумга uzs`,
+  doubtful: `^navoi ^navoiy ^навои ^qarshi ^карши ^қарши ^zarafshan ^зарафшан* ^зерафшан* олии_мажлис* oliy_majlis`,
 }
