@@ -23,7 +23,7 @@ export const kyrgyzstan: CountryWords = {
     kok_zhar kok_jar kara_kul kara_suu song_kul son_kul song_kol ala_archa arslanbob sary_chelek leilek kyzyl_kiya kyzyl_kyia
     kadamjay kadamzhai ala_too_square aravan nookat kerben at_bashy suusamyr jeti_oguz kemin bokonbaevo tash_kumyr mailuu_suu
     бишкек* ^ош ^оша ^ошу ^ошем ^оше ошск* джалал_абад* жалал_абад* баткен* ^нарын ^нарына ^нарыне нарынск* ^талас ^таласа
-    ^таласе таласск* чуиск* иссык_кул* ысык_көл* ыссык_кул* каракол* балыкч* токмок* кара_балт* узген* өзгөн*
+    ^таласе таласск* чуиск* иссык_кул* ысык_көл* ыссык_көл* ^ошто ^ошко ^оштун ^оштон ^оштогу ыссык_кул* каракол* балыкч* токмок* кара_балт* узген* өзгөн*
     чолпон_ат* кумтор* токтогул* камбарат* сулаиман_тоо сулаиман_гор* кара_кул* кара_суу кара_суиск* сон_куль соң_көл
     ала_арч* арсланбоб* сары_челек* леилекск* кызыл_ки* кадамжаи* араванск* ноокат* чүи* таш_кумыр* маилуу_суу`,
   money: `som_strengthen* som_weaken* som_appreciat* som_depreciat* som_falls som_rises som_exchange_rate* курс*_сома #som #soms #сом #сома #сому #сомов #сомом #сомами #сомго #сомду #сомдун kgs`,

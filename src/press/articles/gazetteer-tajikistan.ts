@@ -15,7 +15,7 @@ export const tajikistan: CountryWords = {
     pendjikent istaravshan tursunzoda tursunzade nurek norak rogun* roghun khorog khorugh khatlon* ^sughd sogd_region
     gorno_badakhshan* kuhistoni_badakhshon gbao vorukh varzob iskanderkul lake_sarez vakhsh konibodom kanibadam
     yavan_district faizobod rasht_valley ishkashim talco
-    душанбе* худжанд* хуҷанд* куляб* кулоб* бохтар* курган_тюб* исфар* пенджикент* панҷакент* истаравшан* турсунзаде*
+    душанбин* ^согд ^согда ^согде душанбе* худжанд* хуҷанд* куляб* кулоб* бохтар* курган_тюб* исфар* пенджикент* панҷакент* истаравшан* турсунзаде*
     нурек* рогун* роғун хорог хорога хороге хороғ хатлон* согдииск* суғд* горно_бадахшан* кӯҳистони_бадахшон
     кухистони_бадахшон гбао вмкб ворух* варзоб* вахшск* канибадам* конибодом раштск*`,
   money: `somoni somonis сомони somoniy tjs`,

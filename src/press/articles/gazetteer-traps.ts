@@ -4,7 +4,7 @@ import type { CountryCode } from '#edition/country.ts'
 export const lookalikes = `
   east_turkestan* east_turkistan eastern_turkestan eastern_turkistan western_turkestan chinese_turkestan chinese_turkistan
   russian_turkestan soviet_turkestan afghan_turkestan southern_turkestan turkistan_islamic* turkestan_islamic*
-  восточн*_туркестан* западн*_туркестан* китаиск*_туркестан* русск*_туркестан* туркестанск*_легион* туркестанск*_генерал*
+  восточн*_туркестан* чуиск*_тракт* западн*_туркестан* китаиск*_туркестан* русск*_туркестан* туркестанск*_легион* туркестанск*_генерал*
   шыгыс_түркістан* шығыс_түркістан* шаркии_туркистон* sharqiy_turkiston* исламск*_парти*_туркестан*
   turkmenchay* turkmenchai* turkmeneli turkmenli turkmenelli osh_kosh* osh_gosh turkmen_mountain* turkmen_dag* jabal_turkmen mount_turkmen туркменча*
   iraqi_turkmen* iraq_turkmen* iraqs_turkmen* syrian_turkmen* turkish_turkmen* iranian_turkmen* bayirbucak_turkmen*
