@@ -16,4 +16,3 @@ export const articleOrRemovedSchema = v.lazy<typeof removedSchema | typeof artic
 
 /** All that was taken down, by path. For the site's build; not loaded by the reader. */
 export const removalsSchema = v.record(storyPathSchema, v.object(takenDown))
-export type Removals = v.InferOutput<typeof removalsSchema>
