@@ -1,6 +1,7 @@
 import { fromHtml } from 'hast-util-from-html'
 import { sanitize } from 'hast-util-sanitize'
 import type { Body } from '#edition/body.ts'
+import { closeEmbeds } from './close-embeds.ts'
 import { findUnsafe } from './find-unsafe.ts'
 import { limitDepth } from './limit-depth.ts'
 import { markupSchema } from './markup-schema.ts'
@@ -25,7 +26,7 @@ const longest = 1_000_000
  */
 export function cleanHtml(html: string, { base }: { base?: Base } = {}): CleanHtml {
   const address = base !== undefined && URL.canParse(base) ? base : undefined
-  const tame = tameMarkup(html)
+  const tame = tameMarkup(closeEmbeds(html))
   if (tame.length > longest) return { body: bareText(tame), removed: ['markup of a text longer than any article'] }
   try {
     const tree = fromHtml(tame, { fragment: true })
