@@ -10,6 +10,4 @@ export const excused: Readonly<Record<string, string>> = {
     'what stands within a frame is for browsers that know no frames, and there are none',
   'sanitiser/dompurify-expect.json 54': searchField,
   'sanitiser/dompurify-expect.json 57': searchField,
-  'sanitiser/dompurify-expect.json 115':
-    'what stands within a film is for browsers that can show none: “Your browser does not support video”',
 }
