@@ -1,16 +1,21 @@
 import { countries } from '#edition/country.ts'
 import type { Edition } from '#edition/edition.ts'
 import { pageNumber } from '#edition/files.ts'
+import type { Headline } from '#edition/headline.ts'
 import type { HeadlinesPage } from '#edition/headlines-page.ts'
 import { pageAddress, storyAddress } from '#reader/addresses.ts'
 import { chosenCountries, filterAddress, type Filter } from '#reader/countries/addresses.ts'
 import { nameList } from '#reader/countries/name-list.ts'
 import type { Page } from './page.ts'
 
-type LoadPage = (scope: string, page: string) => HeadlinesPage
+/** Reads what the pages are made from: a page of headlines, and the article of a story that has no card of its own. */
+export interface Loads {
+  page: (scope: string, page: string) => HeadlinesPage
+  article: (path: string) => Headline
+}
 
-/** Every address of the site. `load` reads one page of headlines of the edition. */
-export function* listPages(edition: Edition, load: LoadPage): Generator<Page> {
+/** Every address of the site. */
+export function* listPages(edition: Edition, load: Loads): Generator<Page> {
   const title = (name: string) => `${name} · ${edition.title}`
   const latest =
     'News of Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan, and what their currencies are worth today.'
@@ -30,22 +35,28 @@ export function* listPages(edition: Edition, load: LoadPage): Generator<Page> {
 }
 
 /** A scope's older pages; and, of the scope that holds all stories, every story. */
-function* scopePages(edition: Edition, scope: string, load: LoadPage): Generator<Page> {
+function* scopePages(edition: Edition, scope: string, load: Loads): Generator<Page> {
   let name = edition.scopes[scope]?.head ?? null
   while (name !== null) {
-    const page: HeadlinesPage = load(scope, name)
+    const page: HeadlinesPage = load.page(scope, name)
     const number = pageNumber(name)
     const of = countries.find(({ slug }) => slug === scope)?.name
     const heading = `${of ? `${of}: older` : 'Older'} stories, page ${number}`
     const description = `${of ? `Stories from ${of}` : 'Stories'}, page ${number}, counted from the oldest.`
     yield { ...at(pageAddress(scope, number), `${heading} · ${edition.title}`, description), headlinesPage: name }
     if (scope === 'all') {
-      for (const { path, title, summary } of page.headlines) {
+      for (const { path, title, summary } of page.headlines.flatMap((headline) => tellings(headline, load))) {
         yield at(storyAddress(path), `${title} · ${edition.title}`, summary)
       }
     }
     name = page.older
   }
+}
+
+/** A story, and the other tellings of its event, which stand on its card. */
+function tellings(headline: Headline, load: Loads): Headline[] {
+  const others = (headline.alsoIn ?? []).flatMap(({ path }) => (path === undefined ? [] : [load.article(path)]))
+  return [headline, ...others]
 }
 
 function at(address: string, title: string, description: string): Page {

@@ -14,7 +14,10 @@ export function writePages(folder: string, base: string): number {
   const template = readFileSync(join(folder, 'index.html'), 'utf8')
   const load = (file: string): unknown => JSON.parse(readFileSync(join(folder, 'data', file), 'utf8'))
   const edition = parseFile('edition', load(files.edition))
-  const pages = listPages(edition, (scope, page) => parseFile('headlines', load(files.headlines(scope, page))))
+  const pages = listPages(edition, {
+    page: (scope, page) => parseFile('headlines', load(files.headlines(scope, page))),
+    article: (path) => parseFile('article', load(files.article(path))),
+  })
   let written = 0
   const removed = Object.keys(parseFile('removals', load(files.removals)))
   const title = `Taken down · ${edition.title}`
