@@ -8,6 +8,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { newRandom } from './new-random.ts'
 
 const mark = '<!-- Illustrative: written by tools/sample-rates.ts, not published by the bank. -->'
 const first = '2024-10-09'
@@ -39,17 +40,6 @@ type Code = keyof typeof courses
 /** Something of each currency: on one day, its units for one dollar. */
 type World<Value = number> = Record<Code | 'USD', Value>
 
-/** mulberry32: a number from 0 to 1 at each call, the same ones for the same seed. */
-function randomOf(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 function workingDays(): string[] {
   const days: string[] = []
   for (let time = Date.parse(first); time <= Date.parse(last); time += dayMs) {
@@ -72,7 +62,7 @@ function onLine(figures: Record<string, number>, day: string): number {
 
 /** Walked from the newest day back, so that the newest days lie on their figures. */
 function walk({ stray, figures }: Course, days: readonly string[], seed: number): number[] {
-  const random = randomOf(seed)
+  const random = newRandom(seed)
   let away = 0
   const backwards = days.toReversed().map((day, index) => {
     const given = index === 0 || (index === 1 && day in figures)

@@ -1,20 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { newRandom } from '../new-random.ts'
 
 const codes = ['KZ', 'KG', 'TJ', 'TM', 'UZ']
 const syllables = 'ka ran te mir shy gul bek ta no sar ul or du le pa mi re so vi an'.split(' ')
 const newest = Date.UTC(2025, 11, 9, 6)
-
-/** Numbers that look random and are the same at every run (mulberry32). */
-function newRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** Words of made-up syllables, few of them common and most of them rare, as in a language. */
 const vocabulary = (() => {

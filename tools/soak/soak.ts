@@ -1,0 +1,125 @@
+import { cpSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { newRandom } from '../new-random.ts'
+import { findFaults, findUnfinished, type State, stateOf } from './find-faults.ts'
+import { type Command, runPress } from './kill-press.ts'
+import { foundNewsroom, goOn, type Newsroom, newsroomIn } from './make-newsroom.ts'
+
+export interface SoakOptions {
+  /** A scratch folder; what a failure left lies in its `work`. */
+  folder: string
+  seed: number
+  /** How often each command is killed. */
+  kills: number
+  stories: number
+  onKill?: (kill: Kill) => void
+}
+
+/** One kill and what came of it. */
+export interface Kill {
+  command: Command
+  /** Counted from 1 for each command. */
+  number: number
+  /** Milliseconds from when the press held the folder; `span` is what it needs undisturbed. */
+  at: number
+  span: number
+  /** Of the files that the run changes or adds, how many it had written. */
+  written: number
+  toWrite: number
+  /** Whether the next press was killed as well, instead of being let finish. */
+  again: boolean
+  faults: string[]
+}
+
+const tries = 8
+/** How often the press that follows a killed one is killed too. */
+const repeat = 0.25
+
+/**
+ * Kills `press import` and `press print` at random moments, spread over the whole run, and looks at what is left: the edition
+ * must be whole, and the next press must finish the work as if nothing had happened. Stops at the first fault.
+ */
+export async function soak({ folder, seed, kills, stories, onKill }: SoakOptions): Promise<Kill[]> {
+  const random = newRandom(seed)
+  const done: Kill[] = []
+  for (const stage of await prepare(folder, stories)) {
+    const work = newsroomIn(join(folder, 'work'))
+    let fresh = false
+    for (let number = 1; number <= kills; number++) {
+      let share = (number - 1 + random()) / kills
+      let kill: Kill | undefined
+      for (let attempt = 0; kill === undefined; attempt++) {
+        if (attempt === tries) throw new Error(`press ${stage.command} ended before it could be killed, ${tries} times`)
+        if (!fresh) restore(stage.folder, join(folder, 'work'))
+        fresh = false
+        const { code, span } = await runPress(stage.command, work, share * stage.span)
+        if (code === null) kill = look(stage, work, { number, at: share * stage.span })
+        else [stage.span, share] = [Math.min(stage.span, span), share * 0.95]
+      }
+      kill.again = number < kills && random() < repeat
+      fresh = kill.again && kill.faults.length === 0
+      if (!kill.again) kill.faults.push(...(await finish(stage, work)))
+      onKill?.(kill)
+      done.push(kill)
+      if (kill.faults.length > 0) return done
+    }
+  }
+  return done
+}
+
+/** A command, the folder with all that it starts from, and what it makes of it undisturbed. */
+interface Stage {
+  command: Command
+  folder: string
+  span: number
+  before: State
+  after: State
+}
+
+/** A newsroom with an edition printed and new sources come in; then the same with the sources imported. */
+async function prepare(folder: string, stories: number): Promise<Stage[]> {
+  const start = newsroomIn(join(folder, 'start'))
+  foundNewsroom(start, stories)
+  await runWhole('import', start)
+  await runWhole('print', start)
+  goOn(start, stories)
+  const imported = newsroomIn(join(folder, 'imported'))
+  restore(join(folder, 'start'), join(folder, 'imported'))
+  const importing = await runWhole('import', imported)
+  restore(join(folder, 'imported'), join(folder, 'work'))
+  const work = newsroomIn(join(folder, 'work'))
+  const printing = await runWhole('print', work)
+  const clean = { ...work, out: join(folder, 'clean') }
+  await runWhole('print', clean)
+  const [first, second, third] = [stateOf(start), stateOf(imported), stateOf(clean)]
+  return [
+    { command: 'import', folder: join(folder, 'start'), span: importing, before: first, after: second },
+    { command: 'print', folder: join(folder, 'imported'), span: printing, before: second, after: third },
+  ]
+}
+
+async function runWhole(command: Command, newsroom: Newsroom): Promise<number> {
+  const { code, span, said } = await runPress(command, newsroom)
+  if (code !== 0) throw new Error(`press ${command} ended with ${code ?? 'a signal'}:\n${said}`)
+  return span
+}
+
+async function finish({ command, before, after }: Stage, work: Newsroom): Promise<string[]> {
+  const { code, said } = await runPress(command, work)
+  if (code !== 0) return [`the next press ${command} ended with ${code ?? 'a signal'}: ${said}`]
+  return findUnfinished(work, before, after)
+}
+
+function look({ command, span, before, after }: Stage, work: Newsroom, { number, at }: { number: number; at: number }) {
+  const [was, is, toBe] = [before, stateOf(work), after].map(({ content, out }) => new Map([...content, ...out]))
+  const changing = [...(toBe ?? [])].filter(([file, hash]) => was?.get(file) !== hash)
+  const written = changing.filter(([file, hash]) => is?.get(file) === hash).length
+  const kill: Kill = { command, number, at, span, written, toWrite: changing.length, again: false, faults: [] }
+  kill.faults.push(...findFaults(work, before, after))
+  return kill
+}
+
+function restore(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true })
+  cpSync(from, to, { recursive: true })
+}
