@@ -1,8 +1,12 @@
+import type { Kind } from './proof/kinds.ts'
+
 /** Something that was not taken: which source, which item of it, and why. */
 export interface LeftOut {
   source: string
   item: string
   reason: string
+  /** Of findings of `check`: always there. */
+  kind?: Kind
 }
 
 /** Something that was taken but that the editor should look at. */
@@ -10,6 +14,8 @@ export interface Warning {
   source: string
   item: string
   text: string
+  /** Of what is said of a story, and of findings of `check`: always there. */
+  kind?: Kind
 }
 
 /** What one press command did. Counts are of items: stories for `import` and `print`, files for `rates`. */

@@ -6,12 +6,13 @@ import { toIdKey } from './to-id-key.ts'
 export interface Version {
   updatedAt: string
   publishedAt: string
-  /** Of what the story says: not of its addresses, its ids, or when it was updated. */
+  /** Of what the story says: not of its addresses, its ids, when it was updated, or what was wrong with its source. */
   hash: string
 }
 
 export function toVersion(story: Story): Version {
-  const { path: _path, ids: _ids, oldAddresses: _old, original, updatedAt, ...rest } = story
+  const { path: _path, ids: _ids, oldAddresses: _old, undated: _undated, unsafe: _unsafe, ...said } = story
+  const { original, updatedAt, ...rest } = said
   const content = { ...rest, original: original && toIdKey(original) }
   const hash = createHash('sha256')
     .update(JSON.stringify(sorted(content)))

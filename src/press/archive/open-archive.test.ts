@@ -40,6 +40,14 @@ test('the same story again writes nothing', () => {
   expect(statSync(join(folder, '2025/12/apples-of-almaty.json')).mtimeMs).toBe(before)
 })
 
+test('an editor who has looked at unsafe markup, and says so, does not hear of it again', () => {
+  open().put(exampleStory({ unsafe: ['script'] }))
+  expect(kept().unsafe).toEqual(['script'])
+  writeFileSync(join(folder, '2025/12/apples-of-almaty.json'), JSON.stringify(exampleStory()))
+  expect(open().put(exampleStory({ unsafe: ['script'] }))).toBe(0)
+  expect(kept().unsafe).toBeUndefined()
+})
+
 test('an edited story keeps its address and bears the day of the edit', () => {
   open(monday).put(exampleStory())
   expect(open().put(exampleStory({ path: '2026/01/pears', title: 'Pears of Almaty' }))).toBe(1)

@@ -33,14 +33,12 @@ export async function takeDrafts(
       continue
     }
     const known = archive.find(draft.ids)
-    const publishedAt = draft.publishedAt ?? known?.publishedAt
-    const dated = publishedAt === undefined ? draft : { ...draft, publishedAt }
-    const result = await toStory(dated, { ...context, knownPath: known?.path })
+    const result = await toStory(draft, { ...context, knownPath: known?.path, knownDate: known?.publishedAt })
     if ('rejection' in result) {
       report.leftOut.push({ source, item, reason: result.rejection })
       continue
     }
-    report.warnings.push(...result.warnings.map((text) => ({ source, item, text })))
+    report.warnings.push(...result.warnings.map((told) => ({ source, item, ...told })))
     taken += 1
     report.changed += archive.put(result.story)
   }

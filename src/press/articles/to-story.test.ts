@@ -93,9 +93,9 @@ describe('a story’s text', () => {
   })
 
   it('is freed of scripts, and the editor hears of it', async () => {
-    const { warnings, body } = await story({ html: 'Tea<script>x</script>' })
-    expect(body).toEqual([['p', 'Tea']])
-    expect(warnings).toEqual(['left out of its text: script'])
+    const { warnings, body, unsafe } = await story({ html: 'Tea<script>x</script>' })
+    expect({ body, unsafe }).toEqual({ body: [['p', 'Tea']], unsafe: ['script'] })
+    expect(warnings).toEqual([{ kind: 'unsafe', text: 'left out of its text: script' }])
   })
 })
 
@@ -123,7 +123,7 @@ describe('a story’s picture', () => {
   })
 
   it('is left out, with a warning, when its address cannot be shown', async () => {
-    expect((await story({ picture: { src: 'javascript:x', width: 500, height: 500 } })).warnings[0]).toMatch(
+    expect((await story({ picture: { src: 'javascript:x', width: 500, height: 500 } })).warnings[0]?.text).toMatch(
       /no address/,
     )
   })
@@ -133,7 +133,9 @@ it('gives a story without a date the time of the run, and says so', async () => 
   const { publishedAt: _, ...undated } = draft
   const result = await toStory(undated, context)
   expect(result).toMatchObject({ story: { publishedAt: context.now } })
-  expect(result).toHaveProperty('warnings.0', expect.stringContaining('no date'))
+  expect(result).toMatchObject({ story: { undated: true }, warnings: [{ kind: 'undated' }] })
+  const again = await toStory(undated, { ...context, knownDate: '2025-12-01T00:00:00Z' })
+  expect(again).toMatchObject({ story: { publishedAt: '2025-12-01T00:00:00Z', undated: true }, warnings: [] })
 })
 
 it('tells when a story was changed, but not before it was published', async () => {

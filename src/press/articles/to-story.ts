@@ -3,6 +3,7 @@ import type { Body } from '#edition/body.ts'
 import { isWebAddress } from '#edition/checks.ts'
 import type { Draft } from '../intake/draft.ts'
 import { zoneMonth } from '../intake/zone-offset.ts'
+import type { Told } from '../proof/kinds.ts'
 import { bodyText } from './body-text.ts'
 import { cleanHtml } from './clean-html.ts'
 import { dropTail } from './drop-tail.ts'
@@ -27,11 +28,13 @@ export interface StoryContext {
   now: string
   /** Its address, where it has one already: an address is set once. */
   knownPath?: string | undefined
+  /** The date that it was given before, where its source gives none. */
+  knownDate?: string | undefined
   measure?: Measure | undefined
 }
 
 /** A story and what its editor should look at; or why there is none. */
-export type StoryResult = { story: Story; warnings: string[] } | { rejection: string }
+export type StoryResult = { story: Story; warnings: Told[] } | { rejection: string }
 
 const longestTitle = 300
 const wordsAMinute = 220
@@ -40,22 +43,25 @@ const enough = 100_000
 
 /** Makes a draft a story: its HTML cleaned, its texts plain, its countries found, its address set. Checked by `storySchema`. */
 export async function toStory(draft: Draft, context: StoryContext): Promise<StoryResult> {
-  const warnings: string[] = []
+  const warnings: Told[] = []
   const { body: whole, removed } = cleanHtml(openShortcodes(dropTail(draft.html)), { base: draft.base })
-  if (removed.length > 0) warnings.push(`left out of its text: ${removed.join(', ')}`)
+  const hasUnsafe = removed.length > 0
+  if (hasUnsafe) warnings.push({ kind: 'unsafe', text: `left out of its text: ${removed.join(', ')}` })
   const fullTitle = foldBlanks(plainCharacters(draft.title))
   const title = cutAtWord(fullTitle, longestTitle)
   if (title === '') return { rejection: 'it has no title' }
-  if (title !== fullTitle) warnings.push(`its title was cut to ${longestTitle} characters`)
+  if (title !== fullTitle) warnings.push({ kind: 'detail', text: `its title was cut to ${longestTitle} characters` })
   const summary = toSummary(title, draft.summary, whole)
   const body: Body = draft.rights === 'full' ? whole : summary === '' ? [] : [['p', summary]]
   const fullText = bodyText(whole)
   const text = fullText.slice(0, enough)
-  if (draft.publishedAt === undefined) warnings.push(`it has no date; given the time of this run, ${context.now}`)
-  const publishedAt = draft.publishedAt ?? context.now
+  const { publishedAt = context.knownDate ?? context.now } = draft
+  const isUndated = draft.publishedAt === undefined
+  if (isUndated && context.knownDate === undefined)
+    warnings.push({ kind: 'undated', text: `it has no date; given the time of this run, ${context.now}` })
   if (Number.isNaN(Date.parse(publishedAt))) return { rejection: `its date is none: ${publishedAt}` }
   const image = draft.picture && (await toImage(draft.picture, context.measure))
-  if (image && 'problem' in image) warnings.push(image.problem)
+  if (image && 'problem' in image) warnings.push({ kind: 'picture', text: image.problem })
   const shown = image && 'src' in image ? { image, ...textsOf(draft) } : {}
   const { countries, mentions } = findCountries({ ...draft, title, summary, text })
   const parsed = v.safeParse(storySchema, {
@@ -78,6 +84,8 @@ export async function toStory(draft: Draft, context: StoryContext): Promise<Stor
     ids: draft.ids,
     ...(draft.oldAddresses?.length && { oldAddresses: draft.oldAddresses }),
     ...(draft.twin !== undefined && { twin: draft.twin }),
+    ...(isUndated && { undated: true }),
+    ...(hasUnsafe && { unsafe: removed }),
   })
   if (parsed.success) return { story: parsed.output, warnings }
   const [issue] = parsed.issues

@@ -83,6 +83,7 @@ test('a picture that fails is told with its source, its story and the reason, an
   expect(report.warnings).toContainEqual({
     source: 'Steppe Notes',
     item: '2025/12/apples-of-almaty',
+    kind: 'picture',
     text: expect.stringMatching(/a\.jpg stays on its site: .*404/) as string,
   })
   expect(article()).toContain('"width":500')

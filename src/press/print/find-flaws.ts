@@ -1,12 +1,15 @@
 import { partsOf, type Body } from '#edition/body.ts'
 import type { Story } from '../articles/story.ts'
+import type { Told } from '../proof/kinds.ts'
 import { isLocalPicture } from './local-pictures.ts'
 
 /** What an editor's proof has to say of a story, beyond what every print says. */
-export function findFlaws({ countries, image, body }: Story): string[] {
-  const flaws = countries.length === 0 ? ['no country: it is listed under none of the five'] : []
+export function findFlaws({ countries, image, body }: Story): Told[] {
+  const flaws: Told[] =
+    countries.length === 0 ? [{ kind: 'country', text: 'no country: it is listed under none of the five' }] : []
   const mute = countMute(body) + (image?.alt === '' && !isLocalPicture(image.src) ? 1 : 0)
-  if (mute > 0) flaws.push(mute === 1 ? 'a picture has no alt text' : `${mute} pictures have no alt text`)
+  if (mute > 0)
+    flaws.push({ kind: 'alt', text: mute === 1 ? 'a picture has no alt text' : `${mute} pictures have no alt text` })
   return flaws
 }
 

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { runAhead } from '../pictures/run-ahead.ts'
 import type { Settle } from '../pictures/settled.ts'
 import { markAmounts } from '../money/mark-amounts.ts'
+import type { Told } from '../proof/kinds.ts'
 import type { LeftOut, Report } from '../report.ts'
 import type { Progress } from '../progress.ts'
 import { compareHeadlines } from './compare-headlines.ts'
@@ -11,7 +12,7 @@ import type { Spool } from './open-spool.ts'
 import { placePictures } from './place-pictures.ts'
 
 /** A story that was read for print, or why it was not. */
-export type ReadStory = { source: string; item: string; story: Story; warnings: string[] } | LeftOut
+export type ReadStory = { source: string; item: string; story: Story; warnings: Told[] } | LeftOut
 
 /** What is kept in memory of a story to be printed: all but its body. */
 interface Entry {
@@ -63,7 +64,7 @@ export async function gatherStories(
     const { source, item } = one
     const { story, pictures, warnings } = placed
     const flaws = findFlaws?.(one.story) ?? []
-    report.warnings.push(...[...one.warnings, ...warnings, ...flaws].map((text) => ({ source, item, text })))
+    report.warnings.push(...[...one.warnings, ...warnings, ...flaws].map((told) => ({ source, item, ...told })))
     for (const { file, from } of pictures) gathered.pictures.set(file, from)
     const { byline, original, caption, credit } = story
     const body = markAmounts(story.body, story)
@@ -81,5 +82,5 @@ export interface GatherOptions {
   settle: Settle
   progress: Progress
   /** What else to warn of. */
-  findFlaws?: (story: Story) => string[]
+  findFlaws?: (story: Story) => Told[]
 }

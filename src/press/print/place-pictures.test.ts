@@ -22,8 +22,11 @@ const draw = (name: string) => {
   writeFileSync(join(content, 'pictures', name), drawing)
 }
 const image = { src: '/pictures/orchard.svg', width: 1, height: 1, alt: 'An orchard' }
-const place = (own: Parameters<typeof exampleStory>[0], mode: PictureMode = 'remote') =>
-  placePictures(exampleStory(own), openPictures(content, { mode, read: newPictureReader(content) }).settle)
+async function place(own: Parameters<typeof exampleStory>[0], mode: PictureMode = 'remote') {
+  const { settle } = openPictures(content, { mode, read: newPictureReader(content) })
+  const placed = await placePictures(exampleStory(own), settle)
+  return { ...placed, warnings: placed.warnings.map(({ text }) => text) }
+}
 
 test("a headline's picture gets its own file, named by its content, and its true size", async () => {
   draw('orchard.svg')

@@ -5,6 +5,7 @@ import { narrowest } from '../articles/to-image.ts'
 import type { Size } from '../pictures/read-size.ts'
 import type { PictureFile, Settle, Settled } from '../pictures/settled.ts'
 import { toShownSize } from '../pictures/to-shown-size.ts'
+import type { Told } from '../proof/kinds.ts'
 import { isLocalPicture } from './local-pictures.ts'
 
 export interface Placed {
@@ -12,7 +13,7 @@ export interface Placed {
   /** The files of the edition that the story shows. */
   pictures: PictureFile[]
   /** Pictures that cannot be shown, or that say nothing to who cannot see them. */
-  warnings: string[]
+  warnings: Told[]
 }
 
 /** Pictures of one story as they were settled, by the addresses that the story has for them. */
@@ -27,7 +28,9 @@ export async function placePictures(story: Story, settle: Settle): Promise<Place
   const found = new Map<string, Settled>()
   const settled = await Promise.all([...told].map(async ([src, size]) => [src, await settle(src, size)] as const))
   for (const [src, one] of settled) found.set(src, one)
-  const warnings = settled.flatMap(([, { problem }]) => problem ?? [])
+  const warnings = settled.flatMap(([, { problem }]): Told[] =>
+    problem === undefined ? [] : [{ kind: 'picture', text: problem }],
+  )
   const pictures = settled.flatMap(([, one]) => (one.way === 'own' ? one.picture.files : []))
   const { image: wanted, caption, credit, ...rest } = story
   const body = story.body.flatMap((node) => placeNode(node, found, warnings))
@@ -36,19 +39,24 @@ export async function placePictures(story: Story, settle: Settle): Promise<Place
   return { story: { ...rest, ...(image && { image, ...texts }), body }, pictures, warnings }
 }
 
-function placeImage(image: NonNullable<Story['image']>, found: Found, warnings: string[]): Image | undefined {
+function placeImage(image: NonNullable<Story['image']>, found: Found, warnings: Told[]): Image | undefined {
   const { src, alt } = image
   const settled = found.get(src)
   if (settled === undefined || settled.way === 'left out') return undefined
   const shown = settled.way === 'own' ? settled.picture : { src, ...settled.size }
-  if (isLocalPicture(src) && alt === '') warnings.push(`the picture ${src} has no alt text`)
+  if (isLocalPicture(src) && alt === '') warnings.push(noAlt(src))
   if (shown.width < narrowest && !isLocalPicture(src)) {
-    warnings.push(`the picture ${src} is left out: it is only ${shown.width} pixels wide`)
+    const text = `the picture ${src} is left out: it is only ${shown.width} pixels wide`
+    warnings.push({ kind: 'picture', text })
     return undefined
   }
   const { width, height } = shown
   const sources = 'sources' in shown ? shown.sources : settled.way === 'linked' ? image.sources : undefined
   return { src: shown.src, width, height, alt, ...(sources && { sources }) }
+}
+
+function noAlt(src: string): Told {
+  return { kind: 'alt', text: `the picture ${src} has no alt text` }
 }
 
 function picturesOf(nodes: Body): { src: string; size: Size | undefined }[] {
@@ -64,14 +72,14 @@ function sizeOf({ width, height }: Attributes | NonNullable<Story['image']>): Si
 }
 
 /** A figure without its picture goes too: its caption alone would puzzle. */
-function placeNode(node: BodyNode, found: Found, warnings: string[]): BodyNode[] {
+function placeNode(node: BodyNode, found: Found, warnings: Told[]): BodyNode[] {
   if (typeof node === 'string') return [node]
   const { name, attributes, children } = partsOf(node)
   if (name === 'img') {
     const src = String(attributes.src)
     const settled = found.get(src)
     if (settled === undefined || settled.way === 'left out') return []
-    if (isLocalPicture(src) && !attributes.alt) warnings.push(`the picture ${src} has no alt text`)
+    if (isLocalPicture(src) && !attributes.alt) warnings.push(noAlt(src))
     return [['img', toAttributes(attributes, settled)]]
   }
   const placed = children.flatMap((child) => placeNode(child, found, warnings))

@@ -7,6 +7,7 @@ import { readSourceFile } from '../intake/read-file.ts'
 import { newMeasure } from './new-measure.ts'
 import { toInstant } from './to-instant.ts'
 import type { Register } from '../archive/open-register.ts'
+import type { Told } from '../proof/kinds.ts'
 import type { Settings } from '../settings.ts'
 import type { ReadStory } from './gather-stories.ts'
 import type { PictureReader } from './local-pictures.ts'
@@ -51,7 +52,8 @@ export async function* readArticles(
     for (const [n, draft] of drafts.entries()) {
       const key = n === 0 ? file : `${file}#${n + 1}`
       const read = await readDraft(draft, key, options)
-      if ('story' in read) read.warnings.push(...(n === 0 ? warnings.map(({ text }) => text) : []))
+      if ('story' in read)
+        read.warnings.push(...(n === 0 ? warnings.map(({ text }): Told => ({ kind: 'detail', text })) : []))
       yield read
     }
   }
@@ -65,7 +67,9 @@ async function readDraft(draft: Draft, file: string, options: ReadArticlesOption
   const result = await toStory({ ...draft, publishedAt: date }, context)
   if ('rejection' in result) return { source: 'articles', item: file, reason: result.rejection }
   const path = register.assign(file, result.story.path, undated ? date : undefined)
-  const warnings = undated ? [`it has no date; given ${date}, when it was first printed`] : []
+  const warnings: Told[] = undated
+    ? [{ kind: 'undated', text: `it has no date; given ${date}, when it was first printed` }]
+    : []
   return {
     source: 'articles',
     item: file,
