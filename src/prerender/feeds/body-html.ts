@@ -1,0 +1,27 @@
+import { partsOf, type Body, type BodyNode } from '#edition/body.ts'
+import { escapeHtml } from '../head/escape-html.ts'
+import { toAbsolute } from '../head/site-address.ts'
+
+const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img'])
+
+/** A body as HTML for feed readers, whose pages lie elsewhere: every address in it is whole. */
+export function toBodyHtml(body: Body, site: string): string {
+  return body.map((node) => toHtml(node, site)).join('')
+}
+
+function toHtml(node: BodyNode, site: string): string {
+  if (typeof node === 'string') return escapeHtml(node)
+  const { name, attributes, children } = partsOf(node)
+  const inner = toBodyHtml(children, site)
+  // An amount's value is for our own page, which converts it.
+  if (name === 'data') return inner
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(toValue(key, value, site))}"`)
+  return empty.has(name) ? `<${name}${written.join('')}>` : `<${name}${written.join('')}>${inner}</${name}>`
+}
+
+function toValue(name: string, value: string | number, site: string): string {
+  if (typeof value === 'number') return String(value)
+  if (name === 'href' || name === 'src') return toAbsolute(site, value)
+  if (name === 'srcset') return value.replace(/(^|,\s+)(\/\S*)/g, (_, gap, path) => `${gap}${toAbsolute(site, path)}`)
+  return value
+}

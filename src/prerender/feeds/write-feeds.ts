@@ -1,0 +1,47 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { files } from '#edition/files.ts'
+import type { Site } from '../site/open-site.ts'
+import { toAbsolute } from '../head/site-address.ts'
+import { toFeedStory, type Feed } from './feed.ts'
+import { feedScopes, feedTitle, listFeeds, type FeedFile, type FeedScope } from './list-feeds.ts'
+import { toAtom } from './to-atom.ts'
+import { toJsonFeed } from './to-json-feed.ts'
+import { toRss } from './to-rss.ts'
+
+/** A page of headlines has 24 to 47: the newest of the head are what a feed tells. */
+const longest = 40
+
+const writers: Readonly<Record<FeedFile['format'], (feed: Feed) => string>> = {
+  rss: toRss,
+  atom: toAtom,
+  json: toJsonFeed,
+}
+
+/** Writes the feeds of all stories and of each country. A feed needs whole addresses: without the site's there is none. */
+export function writeFeeds(site: Site): void {
+  if (site.url === undefined) return
+  for (const scope of feedScopes) {
+    const feed = readFeed(site, site.url, scope)
+    for (const { format, address } of listFeeds(scope)) {
+      site.write(address.slice(1), writers[format]({ ...feed, self: toAbsolute(site.url, address) }))
+    }
+  }
+}
+
+function readFeed({ folder, edition, load }: Site, url: string, scope: FeedScope): Omit<Feed, 'self'> {
+  const head = edition.scopes[scope]?.head
+  const headlines = head === undefined ? [] : load('headlines', files.headlines(scope, head)).headlines
+  const sizeOf = (path: string) => statSync(join(folder, path), { throwIfNoEntry: false })?.size
+  const stories = headlines
+    .slice(0, longest)
+    .map(({ path }) => toFeedStory(load('article', files.article(path)), url, sizeOf))
+  const newest = Math.max(...stories.map(({ updatedAt }) => updatedAt.getTime()))
+  return {
+    title: feedTitle(scope, edition.title),
+    page: toAbsolute(url, scope === 'all' ? '/' : `/${scope}/`),
+    language: edition.language,
+    updatedAt: new Date(stories.length > 0 ? newest : edition.updatedAt),
+    stories,
+  }
+}
