@@ -3,6 +3,7 @@ import type { Edition } from '#edition/edition.ts'
 import { pageNumber } from '#edition/files.ts'
 import type { Headline } from '#edition/headline.ts'
 import type { HeadlinesPage } from '#edition/headlines-page.ts'
+import type { Removed } from '#edition/removed.ts'
 import { pageAddress, storyAddress } from '#reader/addresses.ts'
 import { chosenCountries, filterAddress, type Filter } from '#reader/countries/addresses.ts'
 import { nameList } from '#reader/countries/name-list.ts'
@@ -12,41 +13,77 @@ import type { Page } from './page.ts'
 export interface Loads {
   page: (scope: string, page: string) => HeadlinesPage
   article: (path: string) => Headline
+  removals: () => Record<string, Omit<Removed, 'removed'>>
 }
 
-/** Every address of the site. */
+/** Every address of the site, one page of headlines after the other: however many there are, few are held at a time. */
 export function* listPages(edition: Edition, load: Loads): Generator<Page> {
   const title = (name: string) => `${name} · ${edition.title}`
-  const latest =
-    'News of Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan, and what their currencies are worth today.'
-  yield at('/', edition.title, latest)
-  for (const filter of allFilters()) {
-    const names = nameList(chosenCountries(filter).map(({ name }) => name))
-    yield at(filterAddress(filter), title(names), `The latest stories from ${names}.`)
+  for (const filter of allFilters()) yield listPage(edition, filter)
+  yield {
+    ...at('/rates/'),
+    kind: 'rates',
+    title: title('Exchange rates'),
+    description:
+      'What the som, the tenge, the somoni, the sum and the manat are worth, as their own central banks publish it.',
   }
-  yield at(
-    '/rates/',
-    title('Exchange rates'),
-    'What the som, the tenge, the somoni, the sum and the manat are worth, as their own central banks publish it.',
-  )
-  yield at('/about/', title('About'), `What ${edition.title} is, and where its stories come from.`)
-  yield { file: '404.html', title: title('Not found'), description: 'There is no page at this address.' }
+  yield {
+    ...at('/about/'),
+    kind: 'about',
+    title: title('About'),
+    description: `What ${edition.title} is, and where its stories come from.`,
+  }
+  yield {
+    file: '404.html',
+    kind: 'missing',
+    title: title('Not found'),
+    description: 'There is no page at this address.',
+  }
   for (const scope of Object.keys(edition.scopes)) yield* scopePages(edition, scope, load)
+  for (const [path, removed] of Object.entries(load.removals())) {
+    const description = 'This story was taken down by its editors.'
+    yield { ...at(storyAddress(path)), kind: 'removed', path, removed, title: title('Taken down'), description }
+  }
 }
 
-/** A scope's older pages; and, of the scope that holds all stories, every story. */
+/** The newest stories of a filter; or, of several countries together, the page that a browser has to fill. */
+function listPage(edition: Edition, filter: Filter): Page {
+  const [scope = 'all', second] = filter
+  const names = nameList(chosenCountries(filter).map(({ name }) => name))
+  const said = {
+    ...at(filterAddress(filter)),
+    title: names === '' ? edition.title : `${names} · ${edition.title}`,
+    description:
+      names === ''
+        ? 'News of Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan, and what their currencies are worth today.'
+        : `The latest stories from ${names}.`,
+  }
+  if (second !== undefined) return { ...said, kind: 'combination', filter }
+  const head = edition.scopes[scope]?.head
+  // A scope that the edition does not hold: the page says that there are no stories.
+  if (head === undefined) return { ...said, kind: 'combination', filter }
+  return { ...said, kind: scope === 'all' ? 'front' : 'country', scope, head }
+}
+
+/** A scope's numbered pages; and, of the scope that holds all stories, every story. */
 function* scopePages(edition: Edition, scope: string, load: Loads): Generator<Page> {
   let name = edition.scopes[scope]?.head ?? null
+  const newest = name === null ? 0 : pageNumber(name)
+  const of = countries.find(({ slug }) => slug === scope)?.name
   while (name !== null) {
     const page: HeadlinesPage = load.page(scope, name)
     const number = pageNumber(name)
-    const of = countries.find(({ slug }) => slug === scope)?.name
-    const heading = `${of ? `${of}: older` : 'Older'} stories, page ${number}`
-    const description = `${of ? `Stories from ${of}` : 'Stories'}, page ${number}, counted from the oldest.`
-    yield { ...at(pageAddress(scope, number), `${heading} · ${edition.title}`, description), headlinesPage: name }
+    yield {
+      ...at(pageAddress(scope, number)),
+      ...{ kind: 'numbered', scope, name, number, newer: number < newest - 1 },
+      title: `${of ? `${of}: older` : 'Older'} stories, page ${number} · ${edition.title}`,
+      description: `${of ? `Stories from ${of}` : 'Stories'}, page ${number}, counted from the oldest.`,
+    }
     if (scope === 'all') {
-      for (const { path, title, summary } of page.headlines.flatMap((headline) => tellings(headline, load))) {
-        yield at(storyAddress(path), `${title} · ${edition.title}`, summary)
+      for (const headline of page.headlines.flatMap((first) => tellings(first, load))) {
+        const { path, title, summary } = headline
+        const said = { title: `${title} · ${edition.title}`, description: summary }
+        yield { ...at(storyAddress(path)), kind: 'article', headline, ...said }
       }
     }
     name = page.older
@@ -59,13 +96,13 @@ function tellings(headline: Headline, load: Loads): Headline[] {
   return [headline, ...others]
 }
 
-function at(address: string, title: string, description: string): Page {
-  return { file: `${address.slice(1)}index.html`, address, title, description }
+function at(address: string) {
+  return { file: `${address.slice(1)}index.html`, address }
 }
 
-/** The five countries and the 26 combinations of two or more of them. */
+/** All countries, the five, and the 26 combinations of two or more of them. */
 function allFilters(): Filter[] {
-  return Array.from({ length: 31 }, (_, bits) =>
-    countries.filter((_country, place) => ((bits + 1) >> place) & 1).map(({ slug }) => slug),
+  return Array.from({ length: 32 }, (_, bits) =>
+    countries.filter((_country, place) => (bits >> place) & 1).map(({ slug }) => slug),
   )
 }

@@ -1,11 +1,40 @@
+import type { Headline } from '#edition/headline.ts'
+import type { Removed } from '#edition/removed.ts'
+import type { Filter } from '#reader/countries/addresses.ts'
+
 /** One address of the site, and what its HTML says of it before any script runs. */
-export interface Page {
+export type Page = {
   /** `kazakhstan/index.html`, below the site's folder. */
   file: string
-  /** From the site's root: `/kazakhstan/`. Absent where the page stands for no address of its own. */
-  address?: string
   title: string
   description: string
-  /** The name of the page of headlines that a numbered page shows. */
-  headlinesPage?: string
+} & (Addressed | { kind: 'missing'; address?: undefined })
+
+/** `address` counts from the site's root: `/kazakhstan/`. */
+type Addressed = { address: string } & (
+  | ListPage
+  | NumberedPage
+  | { kind: 'combination'; filter: Filter }
+  | { kind: 'article'; headline: Headline }
+  | { kind: 'removed'; path: string; removed: Omit<Removed, 'removed'> }
+  | { kind: 'rates' | 'about' }
+)
+
+/** The newest stories of all countries (`front`) or of one. */
+export interface ListPage {
+  kind: 'front' | 'country'
+  scope: string
+  /** The name of the scope's head: `12-3fa9c1d2`. */
+  head: string
+}
+
+/** A page of stories at an address of its own. */
+export interface NumberedPage {
+  kind: 'numbered'
+  scope: string
+  /** The name of the page of headlines: `11-91ab02c4`. */
+  name: string
+  number: number
+  /** Whether a page of newer stories, other than the head, lies above it. */
+  newer: boolean
 }
