@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -50,4 +50,16 @@ test('takes over a lock that says nothing', async () => {
   writeFileSync(join(folder, '.press.lock'), '')
   const release = await holdLock(folder, { command: 'press print', patience: 0 })
   release()
+})
+
+test('clears away what a press that was killed as it asked for the lock left beside it', async () => {
+  const left = (name: string, pid: number) => {
+    lockBy(pid)
+    renameSync(join(folder, '.press.lock'), join(folder, name))
+  }
+  left('.press.lock.7-1', spawnSync(process.execPath, ['--version']).pid)
+  left('.press.lock.8-1', process.ppid)
+  const release = await holdLock(folder, { command: 'press print', patience: 0 })
+  release()
+  expect(readdirSync(folder)).toEqual(['.press.lock.8-1'])
 })

@@ -1,9 +1,10 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname, uptime } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as v from 'valibot'
-import { errorCode } from './error-code.ts'
+import { errorCode, isReadOnly } from './error-code.ts'
+import { toWriteFailure } from './write-failure.ts'
 
 const holderSchema = v.object({ pid: v.number(), host: v.string(), command: v.string(), since: v.string() })
 type Holder = v.InferOutput<typeof holderSchema>
@@ -11,19 +12,22 @@ type Holder = v.InferOutput<typeof holderSchema>
 /** Another press works on the folder, and did not finish while this one waited. */
 export class FolderLocked extends Error {}
 
+/** Milliseconds. */
+const minute = 60_000
 const ours = new Set<string>()
 let made = 0
 
 /**
  * Keeps other presses off a folder until the function returned is called. Waits for another press to finish, `patience`
  * seconds at most, then throws a FolderLocked that says who it is; the lock of a process that is no more is taken over.
+ * Throws a WriteFailure where the folder cannot be written.
  */
 export async function holdLock(
   folder: string,
   { command, patience = 10 }: { command: string; patience?: number },
 ): Promise<() => void> {
   const file = join(folder, '.press.lock')
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const since = new Date().toISOString()
   const text = JSON.stringify({ pid: process.pid, host: hostname(), command, since } satisfies Holder)
   for (let waited = 0; !claim(file, text); waited += 0.1) {
@@ -33,15 +37,29 @@ export async function holdLock(
     else await sleep(100)
   }
   ours.add(file)
+  sweepClaims(folder)
   return () => {
     if (ours.delete(file)) rmSync(file, { force: true })
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw toWriteFailure(error, folder)
   }
 }
 
 /** A link is made whole or not at all, so nobody ever reads a lock that says nothing. */
 function claim(file: string, text: string): boolean {
   const beside = `${file}.${process.pid}-${++made}`
-  writeFileSync(beside, text)
+  try {
+    writeFileSync(beside, text)
+  } catch (error) {
+    if (!isReadOnly(error)) rmSync(beside, { force: true })
+    throw toWriteFailure(error, file)
+  }
   try {
     linkSync(beside, file)
     return true
@@ -60,7 +78,7 @@ function claimWithoutLinks(file: string, text: string): boolean {
     return true
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false
-    throw error
+    throw toWriteFailure(error, file)
   }
 }
 
@@ -88,7 +106,22 @@ function isGone(file: string, holder: Holder | null): boolean {
 
 /** After a restart the number of the dead process may belong to another program. */
 function isOlderThanBoot(file: string): boolean {
-  return (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < Date.now() - uptime() * 1000 - 60_000
+  return isOlderThan(file, uptime() * 1000 + minute)
+}
+
+/** Milliseconds. */
+function isOlderThan(file: string, age: number): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < Date.now() - age
+}
+
+/** Deletes what presses that were killed as they asked for the lock left beside it. */
+function sweepClaims(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!/^\.press\.lock\.\d+-\d+$/.test(name)) continue
+    const file = join(folder, name)
+    const holder = readHolder(file)
+    if (holder === null ? isOlderThan(file, minute) : holder && isGone(file, holder)) rmSync(file, { force: true })
+  }
 }
 
 /** Of two presses that find the same dead lock, the second may have moved the first one's new lock away: it is put back. */

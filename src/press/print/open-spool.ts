@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { toWriteFailure } from '../archive/write-failure.ts'
 
 /** Texts that are needed again later but are too many for the memory: the bodies of all stories, while they are sorted. */
 export interface Spool {
@@ -14,14 +15,19 @@ const chunk = 1 << 20
 /** A spool in a file of its own in `folder`, which `close` deletes. Its name is that of a leftover, should it stay. */
 export function openSpool(folder: string): Spool {
   const file = join(folder, `.press-${process.pid}-0.tmp`)
-  const handle = openSync(file, 'w+')
+  const handle = openFile(file)
   const starts = [0]
   let waiting: Buffer[] = []
   let [end, flushed] = [0, 0]
 
   const flush = () => {
     const bytes = Buffer.concat(waiting)
-    writeSync(handle, bytes, 0, bytes.length, flushed)
+    try {
+      for (let done = 0; done < bytes.length;)
+        done += writeSync(handle, bytes, done, bytes.length - done, flushed + done)
+    } catch (error) {
+      throw toWriteFailure(error, file)
+    }
     ;[flushed, waiting] = [end, []]
   }
 
@@ -44,5 +50,13 @@ export function openSpool(folder: string): Spool {
       closeSync(handle)
       rmSync(file, { force: true })
     },
+  }
+}
+
+function openFile(file: string): number {
+  try {
+    return openSync(file, 'w+')
+  } catch (error) {
+    throw toWriteFailure(error, file)
   }
 }
