@@ -28,10 +28,10 @@ async function main(): Promise<void> {
   process.exitCode = failed ? 1 : 0
 }
 
-function toFailure({ command, number, at, faults }: Kill, folder: string, args: string): string {
+function toFailure({ command, number, moment, faults }: Kill, folder: string, args: string): string {
   const more = faults.length > 10 ? [`and ${faults.length - 10} more`] : []
   return [
-    `\nFAILED: kill ${number} of press ${command}, ${at.toFixed(0)} ms after it began:`,
+    `\nFAILED: kill ${number} of press ${command}, ${moment.after.toFixed(0)} ms after ${moment.phase === 'start' ? 'it began' : 'its first file'}:`,
     ...[...faults.slice(0, 10), ...more].map((fault) => `  ${fault}`),
     `What it left lies in ${join(folder, 'work')}; what it began with in ${folder}.`,
     `The same moments again: npm run soak -- ${args}\n`,

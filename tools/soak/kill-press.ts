@@ -1,25 +1,36 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { archiveFolder } from '#press/archive/open-archive.ts'
 import type { Newsroom } from './make-newsroom.ts'
 
 export type Command = 'import' | 'print'
 
-/** How a press ended: by itself, with its exit code and what it said; or killed. `span`: milliseconds since it held the folder. */
+/** Since when time is counted: since the press held the folder, or since it wrote the first file. */
+export type Phase = 'start' | 'writing'
+
+/** When to kill a press: so many milliseconds after a phase began. */
+export interface Moment {
+  phase: Phase
+  after: number
+}
+
+/** How a press ended: by itself, with its exit code and what it said; or killed, `null`. `spans`: milliseconds since each phase began. */
 export interface Ending {
   code: number | null
-  span: number
+  spans: Record<Phase, number>
   said: string
 }
 
 /** The clock of every press, so that the same work gives the same bytes. */
 const now = '2025-12-09T12:00:00Z'
 
-/** Runs the real command in a process of its own; with `killAt`, kills it that many milliseconds after it held the folder. */
-export async function runPress(command: Command, newsroom: Newsroom, killAt?: number): Promise<Ending> {
+/** Runs the real command in a process of its own; with a moment, kills it then. */
+export async function runPress(command: Command, newsroom: Newsroom, moment?: Moment): Promise<Ending> {
   const { content, sources, out } = newsroom
   const own = command === 'import' ? [sources] : ['--out', out]
+  const writing = awaitWriting(command === 'import' ? archiveFolder(content) : out)
   const args = ['--import', 'tsx', 'src/press/press.ts', command, ...own, '--content', content, '--now', now]
   const press = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
@@ -29,13 +40,34 @@ export async function runPress(command: Command, newsroom: Newsroom, killAt?: nu
   })
   const lock = join(content, '.press.lock')
   while (press.exitCode === null && press.signalCode === null && !isHeldBy(press.pid, lock)) await sleep(1)
-  const held = performance.now()
-  if (killAt !== undefined) {
-    await Promise.race([sleep(killAt), ended])
+  const began: Partial<Record<Phase, number>> = { start: performance.now() }
+  void writing.begun.then((time) => (began.writing = time))
+  if (moment) {
+    if (moment.phase === 'writing') await Promise.race([writing.begun, ended])
+    await Promise.race([sleep(moment.after), ended])
     press.kill('SIGKILL')
   }
   const code = await ended
-  return { code, span: performance.now() - held, said }
+  writing.stop()
+  const end = performance.now()
+  return { code, spans: { start: end - (began.start ?? end), writing: end - (began.writing ?? end) }, said }
+}
+
+/** Tells when the first file changes in a folder: not a lock, nor the spool, which a press writes as it reads. */
+function awaitWriting(folder: string): { begun: Promise<number>; stop: () => void } {
+  mkdirSync(folder, { recursive: true })
+  const watcher = watch(folder, { recursive: true })
+  const begun = new Promise<number>((resolve) => {
+    watcher.on('change', (_, name) => {
+      if (!/(?:^|\/)\.press(?:\.lock.*|-\d+-0\.tmp)$/.test(String(name))) resolve(performance.now())
+    })
+  })
+  return {
+    begun,
+    stop: () => {
+      watcher.close()
+    },
+  }
 }
 
 function isHeldBy(pid: number | undefined, lock: string): boolean {

@@ -2,7 +2,7 @@ import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { newRandom } from '../new-random.ts'
 import { findFaults, findUnfinished, type State, stateOf } from './find-faults.ts'
-import { type Command, runPress } from './kill-press.ts'
+import { type Command, type Ending, type Moment, type Phase, runPress } from './kill-press.ts'
 import { foundNewsroom, goOn, type Newsroom, newsroomIn } from './make-newsroom.ts'
 
 export interface SoakOptions {
@@ -20,8 +20,8 @@ export interface Kill {
   command: Command
   /** Counted from 1 for each command. */
   number: number
-  /** Milliseconds from when the press held the folder; `span` is what it needs undisturbed. */
-  at: number
+  moment: Moment
+  /** Milliseconds that the phase lasts undisturbed. */
   span: number
   /** Of the files that the run changes or adds, how many it had written. */
   written: number
@@ -36,8 +36,9 @@ const tries = 8
 const repeat = 0.25
 
 /**
- * Kills `press import` and `press print` at random moments, spread over the whole run, and looks at what is left: the edition
- * must be whole, and the next press must finish the work as if nothing had happened. Stops at the first fault.
+ * Kills `press import` and `press print` at random moments and looks at what is left: the edition must be whole, and the next
+ * press must finish the work as if nothing had happened. Every other moment is spread over the whole run, the rest over the
+ * time that it writes. Stops at the first fault.
  */
 export async function soak({ folder, seed, kills, stories, onKill }: SoakOptions): Promise<Kill[]> {
   const random = newRandom(seed)
@@ -46,15 +47,18 @@ export async function soak({ folder, seed, kills, stories, onKill }: SoakOptions
     const work = newsroomIn(join(folder, 'work'))
     let fresh = false
     for (let number = 1; number <= kills; number++) {
+      const phase = number % 2 === 1 ? 'start' : 'writing'
       let share = (number - 1 + random()) / kills
       let kill: Kill | undefined
       for (let attempt = 0; kill === undefined; attempt++) {
         if (attempt === tries) throw new Error(`press ${stage.command} ended before it could be killed, ${tries} times`)
         if (!fresh) restore(stage.folder, join(folder, 'work'))
         fresh = false
-        const { code, span } = await runPress(stage.command, work, share * stage.span)
-        if (code === null) kill = look(stage, work, { number, at: share * stage.span })
-        else [stage.span, share] = [Math.min(stage.span, span), share * 0.95]
+        const moment = { phase, after: share * stage.spans[phase] } as const
+        const ending = await runPress(stage.command, work, moment)
+        if (ending.code === null) kill = look(stage, work, { number, moment })
+        else learn(stage, ending)
+        share *= 0.95
       }
       kill.again = number < kills && random() < repeat
       fresh = kill.again && kill.faults.length === 0
@@ -71,7 +75,7 @@ export async function soak({ folder, seed, kills, stories, onKill }: SoakOptions
 interface Stage {
   command: Command
   folder: string
-  span: number
+  spans: Ending['spans']
   before: State
   after: State
 }
@@ -93,30 +97,42 @@ async function prepare(folder: string, stories: number): Promise<Stage[]> {
   await runWhole('print', clean)
   const [first, second, third] = [stateOf(start), stateOf(imported), stateOf(clean)]
   return [
-    { command: 'import', folder: join(folder, 'start'), span: importing, before: first, after: second },
-    { command: 'print', folder: join(folder, 'imported'), span: printing, before: second, after: third },
+    { command: 'import', folder: join(folder, 'start'), spans: importing, before: first, after: second },
+    { command: 'print', folder: join(folder, 'imported'), spans: printing, before: second, after: third },
   ]
 }
 
-async function runWhole(command: Command, newsroom: Newsroom): Promise<number> {
-  const { code, span, said } = await runPress(command, newsroom)
+async function runWhole(command: Command, newsroom: Newsroom): Promise<Ending['spans']> {
+  const { code, spans, said } = await runPress(command, newsroom)
   if (code !== 0) throw new Error(`press ${command} ended with ${code ?? 'a signal'}:\n${said}`)
-  return span
+  return spans
 }
 
-async function finish({ command, before, after }: Stage, work: Newsroom): Promise<string[]> {
-  const { code, said } = await runPress(command, work)
-  if (code !== 0) return [`the next press ${command} ended with ${code ?? 'a signal'}: ${said}`]
+async function finish(stage: Stage, work: Newsroom): Promise<string[]> {
+  const { command, before, after } = stage
+  const ending = await runPress(command, work)
+  learn(stage, ending)
+  if (ending.code !== 0) return [`the next press ${command} ended with ${ending.code ?? 'a signal'}: ${ending.said}`]
   return findUnfinished(work, before, after)
 }
 
-function look({ command, span, before, after }: Stage, work: Newsroom, { number, at }: { number: number; at: number }) {
+/** A busy machine is now faster, now slower: how long a run takes is told anew by each that ends by itself. */
+function learn(stage: Stage, { spans }: Ending): void {
+  for (const phase of ['start', 'writing'] as const satisfies Phase[])
+    stage.spans[phase] = (stage.spans[phase] + spans[phase]) / 2
+}
+
+function look(
+  { command, spans, before, after }: Stage,
+  work: Newsroom,
+  { number, moment }: { number: number; moment: Moment },
+): Kill {
+  const span = spans[moment.phase]
   const [was, is, toBe] = [before, stateOf(work), after].map(({ content, out }) => new Map([...content, ...out]))
   const changing = [...(toBe ?? [])].filter(([file, hash]) => was?.get(file) !== hash)
   const written = changing.filter(([file, hash]) => is?.get(file) === hash).length
-  const kill: Kill = { command, number, at, span, written, toWrite: changing.length, again: false, faults: [] }
-  kill.faults.push(...findFaults(work, before, after))
-  return kill
+  const faults = findFaults(work, before, after)
+  return { command, number, moment, span, written, toWrite: changing.length, again: false, faults }
 }
 
 function restore(from: string, to: string): void {

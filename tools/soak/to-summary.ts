@@ -1,11 +1,11 @@
 import type { Kill } from './soak.ts'
 
 /** A line for one kill: when it came, how far the press was, what came of it. */
-export function toRow({ command, number, at, span, written, toWrite, again, faults }: Kill, kills: number): string {
-  const when = `${at.toFixed(0)} of ${span.toFixed(0)} ms`
+export function toRow({ command, number, moment, span, written, toWrite, again, faults }: Kill, kills: number): string {
+  const when = `${moment.after.toFixed(0)} of ${span.toFixed(0)} ms${moment.phase === 'writing' ? ' of writing' : ''}`
   const far = `${written} of ${toWrite} files written`
   const came = faults.length > 0 ? 'FAILED' : again ? 'whole, the next killed too' : 'whole, the next finished it'
-  return `${command} ${`${number}/${kills}`.padStart(6)}  ${when.padEnd(16)} ${far.padEnd(28)} ${came}\n`
+  return `${command} ${`${number}/${kills}`.padStart(6)}  ${when.padEnd(27)} ${far.padEnd(28)} ${came}\n`
 }
 
 /** How the moments lay: a table in Markdown. */
