@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { writePages } from '#prerender/write-pages.ts'
+import { writeSiteFiles } from '#prerender/write-site-files.ts'
 import { runPress } from './run-press.ts'
 
 interface SiteOptions {
@@ -31,6 +32,7 @@ export async function buildSite({ content, dist, base }: SiteOptions): Promise<v
       await cp(data, join(next, 'data'), { recursive: true })
     }
     const pages = writePages(next, base)
+    writeSiteFiles(next, base)
     await rm(former, { recursive: true, force: true })
     await rename(dist, former).catch((error: unknown) => {
       if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error

@@ -22,6 +22,15 @@ function toHtml(node: BodyNode, site: string): string {
 function toValue(name: string, value: string | number, site: string): string {
   if (typeof value === 'number') return String(value)
   if (name === 'href' || name === 'src') return toAbsolute(site, value)
-  if (name === 'srcset') return value.replace(/(^|,\s+)(\/\S*)/g, (_, gap, path) => `${gap}${toAbsolute(site, path)}`)
+  if (name === 'srcset') {
+    const candidates = value.split(/,\s+/)
+    return candidates.map((candidate) => toAbsoluteCandidate(site, candidate)).join(', ')
+  }
   return value
+}
+
+/** `/a.png 2x` */
+function toAbsoluteCandidate(site: string, candidate: string): string {
+  const [address = '', ...size] = candidate.split(/\s+/)
+  return [toAbsolute(site, address), ...size].join(' ')
 }

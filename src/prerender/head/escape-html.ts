@@ -5,6 +5,5 @@ export function escapeHtml(text: string): string {
 
 /** Without what XML 1.0 cannot hold, however it is written: https://www.w3.org/TR/xml/#charsets */
 export function toXmlText(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu, '')
 }

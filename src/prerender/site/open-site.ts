@@ -18,6 +18,8 @@ export interface Site {
   load: <Kind extends FileKind>(kind: Kind, file: string) => FileContent<Kind>
   /** Writes a file, unless these bytes lie there already: what is unchanged keeps its time and its compressed forms. */
   write: (file: string, content: string | Uint8Array) => void
+  /** Deletes a file that a former build wrote. */
+  drop: (file: string) => void
   /** How many files were written, and how many had their bytes already. */
   counts: { written: number; kept: number }
 }
@@ -40,7 +42,10 @@ export function openSite(folder: string, base: string): Site {
     writeFileSync(place, bytes)
     counts.written += 1
   }
-  return { folder, base, edition, url: siteOf(edition), load, write, counts }
+  const drop = (file: string) => {
+    rmSync(join(folder, file), { force: true })
+  }
+  return { folder, base, edition, url: siteOf(edition), load, write, drop, counts }
 }
 
 /** Every story that has a page, the newest first; another telling of an event follows the story whose card it is on. */
