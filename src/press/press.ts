@@ -4,11 +4,6 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { isReadOnly } from './archive/error-code.ts'
 import { holdLock } from './archive/hold-lock.ts'
-import { checkCommand } from './commands/check.ts'
-import { importCommand } from './commands/import.ts'
-import { printCommand } from './commands/print.ts'
-import { pullCommand } from './commands/pull.ts'
-import { ratesCommand } from './commands/rates.ts'
 import { removeCommand, UnknownStory } from './commands/remove.ts'
 import { pictureModes, type PictureMode } from './pictures/settled.ts'
 import { newProgress, type Progress, type ProgressStream } from './progress.ts'
@@ -147,7 +142,7 @@ function toInstant(text: string): Date {
   throw new UsageError(`--now "${text}" is no instant: write one such as 2025-12-09T06:30:00Z.`)
 }
 
-/** Where a folder may only be read, an edition can still be printed from it. */
+/** Loads what the command needs, and no more. Where a folder may only be read, an edition can still be printed from it. */
 async function run(
   { command, paths, ...call }: Call,
   { progress, patience }: { progress: Progress; patience: number },
@@ -155,16 +150,27 @@ async function run(
 ): Promise<void> {
   const options = { ...call, progress, patience }
   if (command === 'check') {
+    const { checkCommand } = await import('./commands/check.ts')
     await checkCommand(options, report)
     return
   }
   const release = await lockContent(call.content, command, patience)
   try {
-    if (command === 'import') await importCommand(paths, options, report)
-    else if (command === 'rates') await ratesCommand(paths, call, report)
-    else if (command === 'pull') await pullCommand(options, report)
-    else if (command === 'remove') removeCommand(paths.join(), call, report)
-    else await printCommand(options, report)
+    if (command === 'import') {
+      const { importCommand } = await import('./commands/import.ts')
+      await importCommand(paths, options, report)
+    } else if (command === 'rates') {
+      const { ratesCommand } = await import('./commands/rates.ts')
+      await ratesCommand(paths, call, report)
+    } else if (command === 'pull') {
+      const { pullCommand } = await import('./commands/pull.ts')
+      await pullCommand(options, report)
+    } else if (command === 'remove') {
+      removeCommand(paths.join(), call, report)
+    } else {
+      const { printCommand } = await import('./commands/print.ts')
+      await printCommand(options, report)
+    }
   } finally {
     release()
   }

@@ -21,8 +21,8 @@ export interface Run {
 /** Runs a press command in a process of its own and measures it from outside. Rejects unless it ends with 0. */
 export async function measurePress(args: readonly string[]): Promise<Run> {
   const began = performance.now()
-  const preload = ['--import', 'tsx', '--import', './tools/bench/peak-memory.ts']
-  const press = spawn(process.execPath, [...preload, 'src/press/press.ts', ...args, '--json'], {
+  const preload = ['--import', './tools/bench/peak-memory.js']
+  const press = spawn(process.execPath, [...preload, 'tools/press.js', ...args, '--json'], {
     stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
   })
   const [, printed, , peakMemory] = press.stdio
