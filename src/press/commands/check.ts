@@ -1,13 +1,19 @@
-import { openPictures } from '../pictures/open-pictures.ts'
-import { findFlaws } from '../print/find-flaws.ts'
+import { files } from '#edition/files.ts'
+import type { Quote } from '#edition/quote.ts'
+import { foldWords } from '../articles/fold-words.ts'
+import { tryRead } from '../print/find-named.ts'
 import { findTwins } from '../print/find-twins.ts'
-import { gatherStories } from '../print/gather-stories.ts'
-import { newPictureReader } from '../print/local-pictures.ts'
 import { proofEdition } from '../print/proof-edition.ts'
-import { readContent } from '../print/read-content.ts'
 import type { Progress } from '../progress.ts'
+import { findDeadAddresses } from '../proof/find-dead-addresses.ts'
+import { findDoubles } from '../proof/find-doubles.ts'
+import { findUnprinted, type PrintedEdition } from '../proof/find-unprinted.ts'
+import type { Finding } from '../proof/finding.ts'
+import { proofContent, type ProofedContent } from '../proof/proof-content.ts'
+import { toPrintMark } from '../proof/to-print-mark.ts'
 import { findRateFindings } from '../rates/find-rate-findings.ts'
 import { loadRates } from '../rates/load-rates.ts'
+import { toQuotes } from '../rates/to-quotes.ts'
 import type { Report } from '../report.ts'
 import { loadSettings } from '../settings.ts'
 
@@ -18,42 +24,60 @@ export interface CheckOptions {
   progress: Progress
 }
 
-const unspooled = { put: () => 0, get: () => '', close: () => undefined }
-
 /**
  * `press check`: the editor's proof. Reads the content as `print` would, and the edition that was printed as its readers
  * do. What is wrong with a story, or a rate, is a warning; a file that readers would miss is an error. Changes nothing.
  */
 export async function checkCommand({ content, out, now, progress }: CheckOptions, report: Report): Promise<void> {
   const { settings, missing } = loadSettings(content)
-  if (missing !== undefined) report.warnings.push({ source: 'press.json', item: 'the whole file', text: missing })
-  const pictures = newPictureReader(content)
-  const { count, stories } = readContent(content, { settings, now, pictures })
-  progress.start('Reading stories', count)
-  const { settle } = openPictures(content, { mode: 'remote', read: pictures })
-  const options = { now, spool: unspooled, settle, progress, findFlaws }
-  const { entries } = await gatherStories(stories, options, report)
-  progress.end()
-  for (const { headline, item, twin = '' } of findTwins(entries).missing)
-    report.warnings.push({ source: headline.source.name, item, text: `its twin "${twin}" is not in this edition` })
-  report.taken = entries.length
-  const { files, accepted, warnings } = loadRates(content)
-  report.warnings.push(...warnings, ...findRateFindings(files, accepted, now))
+  if (missing !== undefined)
+    report.warnings.push({ kind: 'settings', source: 'press.json', item: 'the whole file', text: missing })
+  const { files: rateFiles, accepted, warnings } = loadRates(content)
+  const { quotes, histories } = toQuotes(rateFiles, accepted)
+  const proofed = await proofContent(content, { settings, now, rates: histories, progress }, report)
+  report.taken = proofed.stories.length
+  report.warnings.push(...findTogether(proofed, settings.url))
+  const ofRates = [...warnings, ...findRateFindings(rateFiles, accepted, now)]
+  report.warnings.push(...ofRates.map((finding) => ({ ...finding, kind: 'rate' as const })))
   const printed = proof(out, progress, report)
-  if (entries.length > 0 || printed) report.inputs.usable += 1
+  if (printed) report.warnings.push(...findUnprinted({ ...proofed, quotes }, printed))
+  if (proofed.stories.length > 0 || printed) report.inputs.usable += 1
   else report.inputs.unusable += 1
 }
 
-/** Whether there is a printed edition. */
-function proof(out: string, progress: Progress, report: Report): boolean {
+/** What can only be told of all stories together. */
+function findTogether({ stories, ...addresses }: ProofedContent, site: string | undefined): Finding[] {
+  const titleKey = (title: string) =>
+    foldWords(title)
+      .map(({ text }) => text)
+      .join(' ')
+  return [
+    ...findTwins(stories).missing.map(({ source, item, twin = '' }): Finding => {
+      return { kind: 'twin', source, item, text: `its twin "${twin}" is not in this edition` }
+    }),
+    ...findDoubles(stories, titleKey),
+    ...findDeadAddresses({ ...addresses, stories, site }),
+  ]
+}
+
+/** The printed edition, if there is one. */
+function proof(out: string, progress: Progress, report: Report): PrintedEdition | undefined {
+  const marks = new Map<string, string>()
   progress.start('Reading the edition')
-  const broken = proofEdition(out, progress.step)
+  const broken = proofEdition(out, progress.step, (article) => marks.set(article.path, toPrintMark(article)))
   progress.end()
   if (broken === undefined) {
-    report.warnings.push({ source: out, item: 'the whole edition', text: 'nothing is printed there yet: run print' })
-    return false
+    const text = 'nothing is printed there yet'
+    report.warnings.push({ kind: 'unprinted', source: out, item: 'the whole edition', text })
+    return undefined
   }
   report.errors += broken.length
-  report.leftOut.push(...broken.map(({ file, reason }) => ({ source: out, item: file, reason })))
-  return true
+  const told = broken.map(({ file, reason }) => ({ kind: 'broken' as const, source: out, item: file, reason }))
+  report.leftOut.push(...told)
+  return { name: out, marks, quotes: readQuotes(out) }
+}
+
+function readQuotes(out: string): readonly Quote[] {
+  const read = tryRead(out, files.quotes, 'quotes')
+  return 'content' in read ? read.content.quotes : []
 }

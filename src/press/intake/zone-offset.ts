@@ -42,5 +42,10 @@ export function zoneOffset(wall: number, timeZone: string): number {
 
 /** Year and month (`2025/12`) that calendars in a zone show at an instant (ISO 8601). */
 export function zoneMonth(instant: string, timeZone: string): string {
-  return new Date(wallTime(Date.parse(instant), timeZone)).toISOString().slice(0, 7).replace('-', '/')
+  return zoneDay(instant, timeZone).slice(0, 7).replace('-', '/')
+}
+
+/** The day (`2025-12-09`) that calendars in a zone show at an instant (ISO 8601). */
+export function zoneDay(instant: string, timeZone: string): string {
+  return new Date(wallTime(Date.parse(instant), timeZone)).toISOString().slice(0, 10)
 }

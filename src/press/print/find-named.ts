@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { files } from '#edition/files.ts'
+import { errorCode } from '../archive/error-code.ts'
 import { parseFile, type FileContent, type FileKind } from '#edition/parse-file.ts'
 
 /** What an edition on disk holds: the files that its index reaches, and what is wrong with it. */
@@ -48,6 +49,7 @@ export function tryRead<Kind extends FileKind>(
   try {
     return { content: parseFile(kind, JSON.parse(readFileSync(join(out, file), 'utf8'))) }
   } catch (error) {
+    if (errorCode(error) === 'ENOENT') return { reason: 'is not there' }
     return { reason: error instanceof Error ? error.message : String(error) }
   }
 }

@@ -8,6 +8,7 @@ import type { Told } from '../proof/kinds.ts'
 import type { LeftOut, Report } from '../report.ts'
 import type { Progress } from '../progress.ts'
 import { compareHeadlines } from './compare-headlines.ts'
+import { findHold } from './find-hold.ts'
 import type { Spool } from './open-spool.ts'
 import { placePictures } from './place-pictures.ts'
 
@@ -32,7 +33,6 @@ export interface Gathered {
   pictures: Map<string, string>
 }
 
-const day = 24 * 60 * 60 * 1000
 /** So many stories' pictures are on their way at a time. */
 const ahead = 64
 
@@ -42,17 +42,15 @@ const ahead = 64
  */
 export async function gatherStories(
   stories: Iterable<ReadStory> | AsyncIterable<ReadStory>,
-  { now, spool, settle, progress, findFlaws }: GatherOptions,
+  { now, spool, settle, progress }: GatherOptions,
   report: Report,
 ): Promise<Gathered> {
-  const latest = now.getTime() + day
   const gathered: Gathered = { entries: [], pictures: new Map() }
   const place = async (one: ReadStory) => {
     if ('reason' in one) return one
     const { source, item, story } = one
-    if (Date.parse(story.publishedAt) <= latest) return { one, placed: await placePictures(story, settle) }
-    const reason = `is held until ${story.publishedAt}: its date is more than a day ahead`
-    return { source, item, reason }
+    const reason = findHold(story.publishedAt, now)
+    return reason === undefined ? { one, placed: await placePictures(story, settle) } : { source, item, reason }
   }
   for await (const read of runAhead(stories, ahead, place)) {
     progress.step(++report.read)
@@ -63,8 +61,7 @@ export async function gatherStories(
     const { one, placed } = read
     const { source, item } = one
     const { story, pictures, warnings } = placed
-    const flaws = findFlaws?.(one.story) ?? []
-    report.warnings.push(...[...one.warnings, ...warnings, ...flaws].map((told) => ({ source, item, ...told })))
+    report.warnings.push(...[...one.warnings, ...warnings].map((told) => ({ source, item, ...told })))
     for (const { file, from } of pictures) gathered.pictures.set(file, from)
     const { byline, original, caption, credit } = story
     const body = markAmounts(story.body, story)
@@ -81,6 +78,4 @@ export interface GatherOptions {
   spool: Spool
   settle: Settle
   progress: Progress
-  /** What else to warn of. */
-  findFlaws?: (story: Story) => Told[]
 }

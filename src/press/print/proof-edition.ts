@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Article } from '#edition/article.ts'
 import { files } from '#edition/files.ts'
 import type { FileKind } from '#edition/parse-file.ts'
 import { currencies } from '#edition/quote.ts'
@@ -14,9 +15,15 @@ export interface Broken {
 
 /**
  * Reads a printed edition as its readers would: its index, every page of every scope, every headline's article with its
- * pictures, quotes and rates. Undefined where nothing has been printed.
+ * pictures, quotes and rates, every redirect's target. Undefined where nothing has been printed.
+ *
+ * @param onArticle hears of each article that can be read.
  */
-export function proofEdition(out: string, onFile: (read: number, total: number) => void): Broken[] | undefined {
+export function proofEdition(
+  out: string,
+  onFile: (read: number, total: number) => void,
+  onArticle: (article: Article) => void = () => undefined,
+): Broken[] | undefined {
   if (!existsSync(join(out, files.edition))) return undefined
   const found = findNamed(out)
   const fixed: [string, FileKind][] = [
@@ -30,17 +37,32 @@ export function proofEdition(out: string, onFile: (read: number, total: number) 
   const broken = [...fixed.flatMap(([file, kind]) => proof(out, file, kind)), ...(found?.broken ?? [])]
   const articles = [...(found?.named ?? [])].filter((file) => file.startsWith('articles/'))
   for (const [n, file] of articles.entries()) {
-    broken.push(...proof(out, file, 'articleOrRemoved'))
+    const read = tryRead(out, file, 'articleOrRemoved')
+    if ('reason' in read) broken.push({ file, reason: read.reason })
+    else if (!('removed' in read.content)) onArticle(read.content)
+    broken.push(...findLostPictures(out, file))
     onFile(n + 1, articles.length)
   }
-  return broken
+  return [...broken, ...findLostTargets(out, found?.named ?? new Set())]
 }
 
 function proof(out: string, file: string, kind: FileKind): Broken[] {
   const read = tryRead(out, file, kind)
-  if ('reason' in read) return [{ file, reason: read.reason }]
-  if (kind !== 'articleOrRemoved') return []
+  return 'reason' in read ? [{ file, reason: read.reason }] : []
+}
+
+function findLostPictures(out: string, file: string): Broken[] {
+  if (!existsSync(join(out, file))) return []
   return findPictures(readFileSync(join(out, file), 'utf8'))
     .filter((picture) => !existsSync(join(out, picture)))
     .map((picture) => ({ file, reason: `shows ${picture}, which is not there` }))
+}
+
+function findLostTargets(out: string, named: ReadonlySet<string>): Broken[] {
+  const read = tryRead(out, files.redirects, 'redirects')
+  return Object.entries('content' in read ? read.content : {}).flatMap(([address, path]) => {
+    const file = files.article(path)
+    if (named.has(file) || existsSync(join(out, file))) return []
+    return [{ file: files.redirects, reason: `${address} leads to ${file}, which is not there` }]
+  })
 }
