@@ -7,6 +7,8 @@ import { holdLock } from './archive/hold-lock.ts'
 import { removeCommand, UnknownStory } from './commands/remove.ts'
 import { pictureModes, type PictureMode } from './pictures/settled.ts'
 import { newProgress, type Progress, type ProgressStream } from './progress.ts'
+import { toProofJson } from './proof/to-proof-json.ts'
+import { toProofText } from './proof/to-proof-text.ts'
 import { overview, shared, usages } from './usages.ts'
 import { exitCode, newReport, toReportJson, toReportText, type Report } from './report.ts'
 
@@ -27,7 +29,7 @@ const options = {
 } satisfies ParseArgsConfig['options']
 
 export interface Surroundings {
-  stdout: ProgressStream
+  stdout: ProgressStream & { columns?: number }
   stderr: ProgressStream
   /** The clock. */
   now: () => Date
@@ -67,8 +69,14 @@ export async function runPress(
     if (report.changed === 0) report.inputs.usable = 0
   }
   const seconds = Math.round(performance.now() - began) / 1000
-  stdout.write(`${call.json ? toReportJson(report, seconds) : toReportText(report, seconds)}\n`)
+  stdout.write(`${tell(report, seconds, call.json, stdout.columns)}\n`)
   return exitCode(report, call)
+}
+
+/** A page is never wider than can be read at ease. */
+function tell(report: Report, seconds: number, json: boolean, columns = 80): string {
+  if (report.command !== 'check') return json ? toReportJson(report, seconds) : toReportText(report, seconds)
+  return json ? toProofJson(report, seconds) : toProofText(report, seconds, Math.min(columns, 100))
 }
 
 interface Call {
@@ -90,7 +98,7 @@ function parseCall(args: readonly string[], clock: () => Date): Call {
   const { values, positionals } = parse(args)
   const { now, accept: bank, 'allow-private': allowPrivate, reason, pictures, ...simple } = values
   const [command = '', ...paths] = positionals
-  const call: Call = { ...simple, allowPrivate, command, paths, now: now === undefined ? clock() : toInstant(now) }
+  const call: Call = { ...simple, allowPrivate, command, paths, now: now === undefined ? clock() : parseNow(now) }
   if (command !== '' && !Object.hasOwn(usages, command))
     throw new UsageError(`There is no command "${command}": the commands are ${Object.keys(usages).join(', ')}.`)
   if (call.help) return call
@@ -135,7 +143,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-function toInstant(text: string): Date {
+function parseNow(text: string): Date {
   const instant = new Date(text)
   if (/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d))?$/.test(text) && !Number.isNaN(instant.getTime()))
     return instant
