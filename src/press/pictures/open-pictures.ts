@@ -75,7 +75,7 @@ export function openPictures(content: string, { mode, read, load }: PicturesOpti
       const known = told ?? book.find(src)
       return known
         ? { way: 'linked', size: toSize(known) }
-        : { way: 'left out', problem: `the picture ${src} is left out: ${unknownSize}` }
+        : { way: 'left out', problem: `${unknownSize}: ${src}` }
     },
     close: cache.close,
   }
@@ -84,7 +84,7 @@ export function openPictures(content: string, { mode, read, load }: PicturesOpti
 /** One that was copied, or why not, and its size if that much is known. */
 type Copied = OwnPicture | { problem: string; size: Size | undefined }
 
-const unknownSize = 'its width and height are not known (pull looks for them, and so does print --pictures local)'
+const unknownSize = 'a picture is left out, as its width and height are not known (print --pictures local learns them)'
 
 function asItIs({ file, src, width, height, from }: LocalPicture): OwnPicture {
   return { src, width, height, files: [{ file, from }] }

@@ -18,7 +18,7 @@ export function findFlaws(story: Story, told: readonly Told[], context: FlawCont
   if (story.countries.length === 0)
     flaws.push({ kind: 'country', text: 'it is listed under none of the five countries' })
   const mute = countMute(story.body) + (story.image?.alt === '' && !isLocalPicture(story.image.src) ? 1 : 0)
-  if (mute > 0) flaws.push({ kind: 'alt', text: mute === 1 ? 'a picture' : `${mute} pictures` })
+  if (mute > 0) flaws.push({ kind: 'alt', text: mute === 1 ? 'a picture has none' : `${mute} pictures have none` })
   if (story.undated === true && !isTold('undated'))
     flaws.push({ kind: 'undated', text: `its source gave none: it has that of its import, ${story.publishedAt}` })
   if (story.unsafe && !isTold('unsafe'))

@@ -9,7 +9,7 @@ export const kinds = {
   },
   'left-out': {
     heading: 'Left out',
-    todo: 'Mend the file, or move it away. Drafts, and stories that were taken down, may stay as they are.',
+    todo: 'Mend what the line names, or move the file away. Drafts, and stories that were taken down, may stay as they are.',
   },
   settings: {
     heading: 'Settings',
@@ -41,7 +41,7 @@ export const kinds = {
   },
   picture: {
     heading: 'Picture not shown',
-    todo: 'Put the picture where the story names it, or name another. The sizes of other sites’ pictures are learnt by "pull".',
+    todo: 'Put the picture where the story names it, or name another. The sizes of other sites’ pictures are learnt by "pull", for what it takes in, and by "print --pictures local".',
   },
   alt: {
     heading: 'Picture without alt text',

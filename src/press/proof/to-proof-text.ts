@@ -92,7 +92,7 @@ function toGroupLines({ kind, findings }: Group, width: number): string[] {
   const count = findings.length > 1 ? ` (${number(findings.length)})` : ''
   return [
     `  ${kinds[kind].heading}${count}`,
-    ...(common === undefined ? [] : wrapText(`Each ${common}`, { width, indent: 4 })),
+    ...(common === undefined ? [] : wrapText(`Each: ${common}`, { width, indent: 4 })),
     ...shown.flatMap(({ item, text }) => toFindingLines(item, common === undefined ? text : '', width)),
     ...(findings.length > shown.length ? [`    … and ${number(findings.length - shown.length)} more`] : []),
   ]

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { foldWords } from '../articles/fold-words.ts'
 import type { TextMark } from './find-doubles.ts'
 
-/** Characters of a text whose words are its lead; words below which a text is too short to tell. */
-const [leadRead, least] = [400, 20]
+/** Characters of a text whose words are its lead; words below which two texts may be the same by chance, as excerpts are. */
+const [leadRead, least] = [400, 60]
 
 /** What is kept of a plain text to tell whether another is the same. */
 export function toTextMark(text: string): TextMark {
