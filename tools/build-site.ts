@@ -32,7 +32,7 @@ export async function buildSite({ content, dist, base }: SiteOptions): Promise<v
       await cp(data, join(next, 'data'), { recursive: true })
     }
     const pages = writePages(next, base)
-    writeSiteFiles(next, base)
+    await writeSiteFiles(next, base)
     await rm(former, { recursive: true, force: true })
     await rename(dist, former).catch((error: unknown) => {
       if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error

@@ -1,7 +1,7 @@
 import type { Edition } from '#edition/edition.ts'
 
 /** Where the site lies on the web, without a slash at its end; undefined where the editor has not said. */
-export function siteOf({ url }: Edition): string | undefined {
+export function siteOf({ url }: Pick<Edition, 'url'>): string | undefined {
   return url?.replace(/\/+$/, '')
 }
 
