@@ -36,7 +36,7 @@ const settingsSchema = v.object({
   /** Markdown. */
   about: v.optional(v.union([v.string(), v.pipe(v.array(v.string()), v.transform(joinParagraphs))]), ''),
   sample: v.optional(v.boolean()),
-  /** The order of the rate strip. */
+  /** The currencies that come first in the rate strip, in this order. */
   ticker: v.optional(v.array(v.picklist(currencies))),
   sources: v.optional(v.array(feedSourceSchema), []),
   rates: v.optional(v.array(v.object({ bank: textSchema, url: addressSchema })), []),

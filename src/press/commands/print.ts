@@ -85,7 +85,7 @@ async function print(options: PrintOptions, report: Report): Promise<void> {
     const about = toAbout(settings.about)
     const edition = {
       ...gathered,
-      ...toQuotes(files, accepted),
+      ...toQuotes(files, accepted, settings.ticker),
       settings,
       spool,
       twins,

@@ -31,6 +31,12 @@ describe('the quotes of an edition', () => {
     for (const history of histories) expect(parseFile('rates', history)).toEqual(history)
   })
 
+  it('begin with the currencies that the editor wants first', () => {
+    const files = [file('NBKR', '2025-12-09', { USD: 87.45, EUR: 101 }), file('CBU', '2025-12-09', { USD: 11976 })]
+    const { quotes } = toQuotes(files, {}, ['UZS', 'TMT'])
+    expect(quotes.map(({ pair }) => pair)).toEqual(['UZS/USD', 'TMT/USD', 'KGS/USD', 'KGS/EUR'])
+  })
+
   it('show the change between two days, against the bank’s own sign', () => {
     const quote = quoteOf('KZT/USD', [file('NBK', '2025-12-05', { USD: 500 }), file('NBK', '2025-12-08', { USD: 490 })])
     expect(quote).toMatchObject({ asOf: '2025-12-08', previousAsOf: '2025-12-05', suspect: false, pegged: false })

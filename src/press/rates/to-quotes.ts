@@ -1,4 +1,4 @@
-import { bases, type Base, type Quote, type RateHistory } from '#edition/quote.ts'
+import { bases, currencies, type Base, type Currency, type Quote, type RateHistory } from '#edition/quote.ts'
 import type { AcceptedDays } from './accepted-days.ts'
 import type { BankFile } from './bank-file.ts'
 import { banks, type Bank } from './banks.ts'
@@ -13,12 +13,16 @@ import { toChangePercent } from './to-change-percent.ts'
  * of the declaration until a file confirms it.
  *
  * @param files oldest first, one for a bank and day.
+ * @param ticker the currencies that an editor wants first, in her order.
  */
 export function toQuotes(
   files: readonly BankFile[],
   accepted: AcceptedDays,
+  ticker: readonly Currency[] = [],
 ): { quotes: Quote[]; histories: RateHistory[] } {
-  const guarded = banks.map((bank) => ({ bank, rates: guardBank(bank, files, accepted) }))
+  const places = new Set([...ticker, ...currencies])
+  const ordered = [...places].flatMap((currency) => banks.filter((bank) => bank.currency === currency))
+  const guarded = ordered.map((bank) => ({ bank, rates: guardBank(bank, files, accepted) }))
   return {
     quotes: guarded.flatMap(({ bank, rates }) =>
       bases.flatMap((base) => {
