@@ -7,6 +7,8 @@ export interface Doubtable {
   source: string
   item: string
   path: string
+  /** Whose story it is. */
+  publisher: string
   title: string
   publishedAt: string
   language: string
@@ -36,18 +38,18 @@ export function findDoubles(stories: readonly Doubtable[], titleKey: (title: str
   const inTime = [...stories].sort((a, b) => (`${a.publishedAt} ${a.path}` < `${b.publishedAt} ${b.path}` ? -1 : 1))
   return inTime.flatMap((story): Finding[] => {
     if (isSeries(story.title)) return []
-    const { source, item, language, text } = story
-    const keyOf = (what: string) => JSON.stringify([source, language, what])
+    const { publisher, language, text } = story
+    const keyOf = (what: string) => JSON.stringify([publisher, language, what])
     const keys = [keyOf(titleKey(story.title)), ...(text.hash === undefined ? [] : [keyOf(`text ${text.hash}`)])]
     const [titled, worded] = keys.map((key) => last.get(key))
     for (const key of keys) last.set(key, story)
     if (worded && isNear(worded, story)) return [toFinding(story, worded, 'text')]
     const isSame = titled !== undefined && isNear(titled, story) && isAlike(titled.text, text)
-    return isSame ? [toFinding({ source, item }, titled, 'title')] : []
+    return isSame ? [toFinding(story, titled, 'title')] : []
   })
 }
 
-function toFinding({ source, item }: Pick<Doubtable, 'source' | 'item'>, first: Doubtable, same: string): Finding {
+function toFinding({ source, item }: Doubtable, first: Doubtable, same: string): Finding {
   const text = `the same ${same} as ${first.item} of ${first.publishedAt.slice(0, 'YYYY-MM-DD'.length)}`
   return { kind: 'double', source, item, text }
 }

@@ -45,7 +45,10 @@ export function findUnprinted({ stories, removed, held, quotes }: Printable, pri
       if (own === mark) return []
       return [behind(source, item, own === undefined ? 'is not printed' : 'is printed in an older version')]
     }),
-    ...[...marks.keys()].filter((path) => !alive.has(path)).map((path) => behind(name, path, tellLeft(path))),
+    ...[...marks.keys()]
+      .filter((path) => !alive.has(path))
+      .sort()
+      .map((path) => behind(name, path, tellLeft(path))),
     ...findOldQuotes(quotes, printed).map((text) => behind(name, 'quotes.json', text)),
   ]
 }

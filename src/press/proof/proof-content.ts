@@ -65,7 +65,9 @@ export async function proofContent(content: string, options: ProofOptions, repor
   const proofed: ProofStory[] = []
   progress.start('Reading stories', count)
   try {
-    for await (const one of runAhead(stories, ahead, (story) => proofStory(story, now, pictures.settle, context))) {
+    for await (const one of runAhead(stories, ahead, (story) =>
+      proofStory(story, now, pictures.settle, context),
+    )) {
       progress.step(++report.read)
       if ('reason' in one) {
         const { path, ...left } = one
@@ -110,6 +112,7 @@ function toProofStory(story: Story, site: string | undefined): Omit<ProofStory, 
   const { path, title, publishedAt, language, oldAddresses, original, twin, body } = story
   return {
     ...{ path, title, publishedAt, language, oldAddresses, original, twin },
+    publisher: story.source.name,
     headline: v.parse(headlineSchema, story),
     links: findSiteLinks(body, site),
     text: toTextMark(bodyText(body)),
