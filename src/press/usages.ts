@@ -1,3 +1,5 @@
+import { kinds } from './proof/kinds.ts'
+
 /** What `COMMAND --help` says, by command. */
 export const usages: Readonly<Record<string, string>> = {
   import: `npm run press -- import FILE|FOLDER…
@@ -51,14 +53,19 @@ Examples
   npm run press -- print
   npm run press -- print --content newsroom --out /srv/site/data`,
   check: `npm run press -- check
-  The editor's proof: what is wrong with the content and with the edition that was printed from it, by source.
+  The editor's proof: what is wrong with the content and with the edition that was printed from it, by source and by
+  kind, with what to do about it. A file that readers would miss is an error, all else a warning. Changes nothing.
 
 Options
   --out DIR          where the edition lies (default: public/data)
 
+Kinds, as --json names them
+${kindLines()}
+
 Examples
   npm run press -- check
-  npm run press -- check --strict`,
+  npm run press -- check --strict
+  npm run -s press -- check --json | jq '(.leftOut + .warnings)[] | select(.kind == "conversion")'`,
 }
 
 /** What holds for every command. */
@@ -87,3 +94,9 @@ Commands
   check                says what is wrong with it
 
 COMMAND --help tells more.`
+
+function kindLines(): string {
+  return Object.entries(kinds)
+    .map(([kind, { heading }]) => `  ${kind.padEnd(17)}  ${heading}`)
+    .join('\n')
+}
