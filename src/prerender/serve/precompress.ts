@@ -1,0 +1,105 @@
+import { linkSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync, type Stats } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { forms, isCompressible, listBelow } from './compressible.ts'
+
+const brotli = promisify(brotliCompress)
+const deflate = promisify(gzip)
+
+/** Bytes; a smaller file is one packet anyhow. */
+const smallest = 1000
+
+/** Files at a time: zlib's own threads compress them, four at once. */
+const atOnce = 8
+
+export interface Compressed {
+  /** Files that were compressed. */
+  written: number
+  /** Files whose compressed forms were there, here or in the site before. */
+  kept: number
+}
+
+/**
+ * Writes beside each file of a site that can be compressed its brotli and its gzip form, which servers then send as they
+ * lie. A form bears the time of its file: by that a file that has not changed is known, and left alone. `former` is the site
+ * before this one: what has the same bytes there keeps its forms, and its time, by which browsers know it again.
+ */
+export async function precompress(folder: string, former?: string): Promise<Compressed> {
+  const counts = { written: 0, kept: 0 }
+  const running = new Set<Promise<void>>()
+  for (const file of listBelow(folder)) {
+    if (isOrphan(folder, file)) rmSync(join(folder, file))
+    if (!isCompressible(file)) continue
+    const place = join(folder, file)
+    const stat = statSync(place)
+    if (stat.size < smallest) for (const form of forms) rmSync(place + form, { force: true })
+    else if (hasForms(place, stat) || (former !== undefined && takeForms(join(former, file), place, stat)))
+      counts.kept++
+    else {
+      counts.written++
+      const task = writeForms(place, file, stat).finally(() => running.delete(task))
+      running.add(task)
+      if (running.size >= atOnce) await Promise.race(running)
+    }
+  }
+  await Promise.all(running)
+  return counts
+}
+
+/** Whether a site was compressed: then the next one in its place should be, too. */
+export function isPrecompressed(folder: string): boolean {
+  return statSync(join(folder, 'index.html.br'), { throwIfNoEntry: false }) !== undefined
+}
+
+/** A compressed form whose file is gone. */
+function isOrphan(folder: string, file: string): boolean {
+  const form = forms.find((ending) => file.endsWith(ending))
+  if (form === undefined) return false
+  const source = file.slice(0, -form.length)
+  return isCompressible(source) && statSync(join(folder, source), { throwIfNoEntry: false }) === undefined
+}
+
+function hasForms(place: string, { mtimeMs }: Stats): boolean {
+  return forms.every((form) => statSync(place + form, { throwIfNoEntry: false })?.mtimeMs === mtimeMs)
+}
+
+/** Takes over what a former site has of the same bytes; false where it has not. */
+function takeForms(from: string, place: string, stat: Stats): boolean {
+  const known = statSync(from, { throwIfNoEntry: false })
+  if (known?.size !== stat.size || !hasForms(from, known)) return false
+  if (known.ino !== stat.ino) {
+    if (!readFileSync(from).equals(readFileSync(place))) return false
+    utimesSync(place, known.atimeMs / 1000, known.mtimeMs / 1000)
+  }
+  for (const form of forms) {
+    rmSync(place + form, { force: true })
+    linkSync(from + form, place + form)
+  }
+  return hasForms(place, statSync(place))
+}
+
+async function writeForms(place: string, file: string, { mtime, atime }: Stats): Promise<void> {
+  const bytes = readFileSync(place)
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: qualityOf(file),
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+  }
+  const made = await Promise.all([brotli(bytes, { params }), deflate(bytes, { level: 9 })])
+  // The file's own time is set as well: what a disk keeps of it is finer than what can be set.
+  for (const [index, form] of forms.entries()) {
+    rmSync(place + form, { force: true })
+    writeFileSync(place + form, made[index] ?? '')
+    utimesSync(place + form, atime, mtime)
+  }
+  utimesSync(place, atime, mtime)
+}
+
+/**
+ * A story's page takes 51 ms of a processor at 11 and 15 at 10, which is 2 % larger (5: 0.8 ms, 10 % larger), and there may be 100,000
+ * of them; whatever else there is, is few, and loaded more often.
+ */
+function qualityOf(file: string): number {
+  return /^(data\/articles\/)?\d{4}\/\d\d\//.test(file) ? 10 : 11
+}
