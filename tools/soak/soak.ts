@@ -31,7 +31,7 @@ export interface Kill {
   faults: string[]
 }
 
-const tries = 8
+const tries = 12
 /** How often the press that follows a killed one is killed too. */
 const repeat = 0.25
 
@@ -58,7 +58,7 @@ export async function soak({ folder, seed, kills, stories, onKill }: SoakOptions
         const ending = await runPress(stage.command, work, moment)
         if (ending.code === null) kill = look(stage, work, { number, moment })
         else learn(stage, ending)
-        share *= 0.95
+        share *= 0.85
       }
       kill.again = number < kills && random() < repeat
       fresh = kill.again && kill.faults.length === 0

@@ -12,7 +12,7 @@ export interface Version {
 
 export function toVersion(story: Story): Version {
   const { path: _path, ids: _ids, oldAddresses: _old, undated: _undated, unsafe: _unsafe, ...said } = story
-  const { original, updatedAt, ...rest } = said
+  const { original, updatedAt, editSeen: _seen, ...rest } = said
   const content = { ...rest, original: original && toIdKey(original) }
   const hash = createHash('sha256')
     .update(JSON.stringify(sorted(content)))

@@ -66,6 +66,20 @@ test('of two versions the one updated later wins, whichever comes last', () => {
   expect(kept()).toMatchObject({ title: 'Early', updatedAt: friday })
 })
 
+test('a version that came before one which says when it was edited does not take its place later', () => {
+  const first = exampleStory({ title: 'First' })
+  open(monday).put(exampleStory({ title: 'Second', updatedAt: '2025-12-09T08:00:00Z' }))
+  expect(open().put(first)).toBe(0)
+  expect(kept().title).toBe('Second')
+})
+
+test('a source that never says when it edits a story may edit it twice', () => {
+  open(monday).put(exampleStory({ title: 'First' }))
+  expect(open().put(exampleStory({ title: 'Second' }))).toBe(1)
+  expect(open('2026-01-01T00:00:00Z').put(exampleStory({ title: 'Third' }))).toBe(1)
+  expect(kept()).toMatchObject({ title: 'Third', updatedAt: '2026-01-01T00:00:00Z' })
+})
+
 test('two versions in one run give the same archive in either order', () => {
   const versions = [
     exampleStory({ title: 'One', path: '2025/12/one' }),

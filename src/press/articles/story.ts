@@ -23,6 +23,8 @@ export const storySchema = v.object({
   oldAddresses: v.optional(v.array(v.string())),
   /** Path or slug of the same story in another language. */
   twin: v.optional(v.string()),
+  /** Its source edited it without saying when: `updatedAt` is the time at which the edit came. */
+  editSeen: v.optional(v.literal(true)),
   /** Its source gave no date: it has that of its import. For the editor's proof, until she takes this out. */
   undated: v.optional(v.literal(true)),
   /** Names of the markup that its text was freed of. For the editor's proof, until she takes this out. */
