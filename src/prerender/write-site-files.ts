@@ -1,19 +1,20 @@
 import { gatherCards } from './cards/gather-cards.ts'
 import { writeFeeds } from './feeds/write-feeds.ts'
 import { writeRedirects } from './redirects/write-redirects.ts'
+import { writeServerFiles } from './serve/write-server-files.ts'
 import { listStories, openSite } from './site/open-site.ts'
 import { gatherSitemaps } from './sitemaps/gather-sitemaps.ts'
 
 /**
- * Writes what lies beside the pages of a built site in `folder`: feeds, sitemaps, robots.txt, the
- * pictures of shared links, what leads on from old addresses. Only files whose bytes
- * change are written. The stories are read once, a page of headlines at a time. Returns how many files were written, and
- * how many had their bytes already.
+ * Writes what lies beside the pages of a built site in `folder`: feeds, sitemaps, robots.txt, the pictures of shared links,
+ * what leads on from old addresses, what servers are told. Run after all pages are written. Only files whose bytes change
+ * are written; the stories are read once, a page of headlines at a time. Returns how many files were written, and how many
+ * had their bytes already.
  */
 export async function writeSiteFiles(folder: string, base: string): Promise<{ written: number; kept: number }> {
   const site = openSite(folder, base)
   writeFeeds(site)
-  writeRedirects(site)
+  writeServerFiles(site, writeRedirects(site))
   if (site.url !== undefined) {
     const sitemaps = gatherSitemaps(site, site.url)
     const cards = gatherCards(site)
