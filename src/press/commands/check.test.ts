@@ -152,8 +152,8 @@ test('a story that is there twice is told of', async () => {
   archive({ path: '2025/12/bridge', title })
   archive({ path: '2025/12/bridge-2', title: 'A Bridge Opens in Naryn!', publishedAt: '2025-12-10T01:00:00Z' })
   expect((await find('double')).map(({ source, item, text }) => [source, item, text])).toEqual([
-    ['Steppe Notes', '2025/12/bridge-2', 'the same title as 2025/12/bridge of 2025-12-09'],
     ['articles', 'bridge.md', 'the same title as 2025/11/bridge of 2025-12-10'],
+    ['Steppe Notes', '2025/12/bridge-2', 'the same title as 2025/12/bridge of 2025-12-09'],
   ])
 })
 
@@ -222,8 +222,8 @@ test('a printed edition that is behind its content is told, story by story', asy
   removeCommand('2025/12/sorry', { content, now }, newReport('remove'))
   publishRate('2025-12-10', '87,4500')
   expect((await find('unprinted')).map(({ item, text }) => `${item} ${text}`)).toEqual([
-    '2025/12/edited is printed in an older version',
     '2025/12/new is not printed',
+    '2025/12/edited is printed in an older version',
     '2025/12/lost is printed, but gone from the content',
     '2025/12/sorry was taken down, but is still printed',
     'quotes.json newer rates are held than those printed of KGS/USD',

@@ -36,11 +36,11 @@ export async function checkCommand({ content, out, now, progress }: CheckOptions
   const { quotes, histories } = toQuotes(rateFiles, accepted)
   const proofed = await proofContent(content, { settings, now, rates: histories, progress }, report)
   report.taken = proofed.stories.length
-  report.warnings.push(...findTogether(proofed, settings.url))
+  for (const finding of findTogether(proofed, settings.url)) report.warnings.push(finding)
   const ofRates = [...warnings, ...findRateFindings(rateFiles, accepted, now)]
   report.warnings.push(...ofRates.map((finding) => ({ ...finding, kind: 'rate' as const })))
   const printed = proof(out, progress, report)
-  if (printed) report.warnings.push(...findUnprinted({ ...proofed, quotes }, printed))
+  if (printed) for (const finding of findUnprinted({ ...proofed, quotes }, printed)) report.warnings.push(finding)
   if (proofed.stories.length > 0 || printed) report.inputs.usable += 1
   else report.inputs.unusable += 1
 }

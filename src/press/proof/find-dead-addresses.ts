@@ -14,6 +14,7 @@ export interface Linked extends Addressed {
 
 /** The addresses of a content folder. */
 export interface Addresses {
+  /** Oldest first: of several that claim an address it is the first one's. */
   stories: readonly Linked[]
   /** Those that were taken down: their addresses say so. */
   removed: readonly Addressed[]
@@ -52,7 +53,7 @@ export function findDeadAddresses({ stories, removed, held, given, site }: Addre
         const text = 'is the address of a story whose file is gone or left out: who follows a link to it finds nothing'
         return { kind: 'redirect', source: 'articles', item: path, text }
       }),
-    ...stories.flatMap((story) => findDeadLinks(story, whyDead, site)),
+    ...[...stories].reverse().flatMap((story) => findDeadLinks(story, whyDead, site)),
   ]
 }
 

@@ -29,14 +29,14 @@ const window = 3 * dayMs
 
 /**
  * Stories that one source has twice within three days: of one title and much the same beginning, or of one text under two
- * titles. What newsrooms print every day under one title is none. Told of the later one.
+ * titles. What newsrooms print every day under one title is none. Told of the later one, the newest first.
  *
  * @param titleKey a title as it is compared.
  */
 export function findDoubles(stories: readonly Doubtable[], titleKey: (title: string) => string): Finding[] {
   const last = new Map<string, Doubtable>()
   const inTime = [...stories].sort((a, b) => (`${a.publishedAt} ${a.path}` < `${b.publishedAt} ${b.path}` ? -1 : 1))
-  return inTime.flatMap((story): Finding[] => {
+  const found = inTime.flatMap((story): Finding[] => {
     if (isSeries(story.title)) return []
     const { publisher, language, text } = story
     const keyOf = (what: string) => JSON.stringify([publisher, language, what])
@@ -47,6 +47,7 @@ export function findDoubles(stories: readonly Doubtable[], titleKey: (title: str
     const isSame = titled !== undefined && isNear(titled, story) && isAlike(titled.text, text)
     return isSame ? [toFinding(story, titled, 'title')] : []
   })
+  return found.reverse()
 }
 
 function toFinding({ source, item }: Doubtable, first: Doubtable, same: string): Finding {

@@ -21,6 +21,7 @@ export interface PrintedEdition {
 
 /** What a content folder would print. */
 export interface Printable {
+  /** Oldest first. */
   stories: readonly Printed[]
   /** Those that were taken down. */
   removed: readonly Addressed[]
@@ -29,7 +30,7 @@ export interface Printable {
   quotes: readonly Quote[]
 }
 
-/** Where a printed edition is behind the content. */
+/** Where a printed edition is behind the content; of the newest story first. */
 export function findUnprinted({ stories, removed, held, quotes }: Printable, printed: PrintedEdition): Finding[] {
   const { name, marks } = printed
   const behind = (source: string, item: string, text: string): Finding => ({ kind: 'unprinted', source, item, text })
@@ -40,7 +41,7 @@ export function findUnprinted({ stories, removed, held, quotes }: Printable, pri
     return held.has(path) ? 'is printed, but held until its date' : 'is printed, but gone from the content'
   }
   return [
-    ...stories.flatMap(({ source, item, path, mark }) => {
+    ...[...stories].reverse().flatMap(({ source, item, path, mark }) => {
       const own = marks.get(path)
       if (own === mark) return []
       return [behind(source, item, own === undefined ? 'is not printed' : 'is printed in an older version')]

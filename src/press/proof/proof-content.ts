@@ -6,6 +6,7 @@ import { markAmounts } from '../money/mark-amounts.ts'
 import { openPictures } from '../pictures/open-pictures.ts'
 import { runAhead } from '../pictures/run-ahead.ts'
 import type { Settle } from '../pictures/settled.ts'
+import { compareHeadlines } from '../print/compare-headlines.ts'
 import { findHold } from '../print/find-hold.ts'
 import type { Addressed } from '../print/find-redirects.ts'
 import type { ReadStory } from '../print/gather-stories.ts'
@@ -34,7 +35,7 @@ export interface ProofStory extends Linked, Doubtable, Printed {
 }
 
 export interface ProofedContent {
-  /** Those that would be printed. */
+  /** Those that would be printed, oldest first. */
   stories: ProofStory[]
   /** Those that were taken down. */
   removed: readonly Addressed[]
@@ -54,7 +55,7 @@ export interface ProofOptions {
 /** So many stories' pictures are looked for at a time. */
 const ahead = 64
 
-/** Reads all stories of a content folder as `print` would. What is wrong with any of them goes into the report. */
+/** Reads all stories of a content folder as `print` would. What is wrong with any of them goes into the report, the newest story's first. */
 export async function proofContent(content: string, options: ProofOptions, report: Report): Promise<ProofedContent> {
   const { settings, now, rates, progress } = options
   const context = { rates, timeZone: settings.timeZone, site: settings.url }
@@ -62,28 +63,29 @@ export async function proofContent(content: string, options: ProofOptions, repor
   const { count, stories, register, removed } = readContent(content, { settings, now, pictures: read })
   const pictures = openPictures(content, { mode: 'remote', read })
   const held = new Set<string>()
-  const proofed: ProofStory[] = []
+  const proofed: { story: ProofStory; told: Told[] }[] = []
   progress.start('Reading stories', count)
   try {
-    for await (const one of runAhead(stories, ahead, (story) =>
-      proofStory(story, now, pictures.settle, context),
-    )) {
+    for await (const one of runAhead(stories, ahead, (story) => proofStory(story, now, pictures.settle, context))) {
       progress.step(++report.read)
       if ('reason' in one) {
         const { path, ...left } = one
         if (path !== undefined) held.add(path)
         report.leftOut.push(left)
       } else {
-        const { source, item } = one.story
-        report.warnings.push(...one.told.map((told) => ({ source, item, ...told })))
-        proofed.push(one.story)
+        proofed.push(one)
       }
     }
   } finally {
     progress.end()
     pictures.close()
   }
-  return { stories: proofed, removed, held, given: register.paths() }
+  proofed.sort((a, b) => compareHeadlines(a.story.headline, b.story.headline))
+  for (const { story, told } of [...proofed].reverse()) {
+    const { source, item } = story
+    for (const one of told) report.warnings.push({ source, item, ...one })
+  }
+  return { stories: proofed.map(({ story }) => story), removed, held, given: register.paths() }
 }
 
 interface StoryContext extends FlawContext {
