@@ -18,7 +18,8 @@ await buildSite({ content: undefined, dist: site('news'), base: '/news/' })
 const root = await serveSite(site('root'), 0)
 const news = await serveSite(site('news'), 0, '/news/')
 const command = ['playwright', 'test', '--config', 'test/e2e/playwright.config.ts', ...process.argv.slice(2)]
-const env = { ...process.env, CHROMIUM_PATH: executable, SITE_URL: root.url, NEWS_URL: news.url }
+const folders = { SITE_FOLDER: site('root'), NEWS_FOLDER: site('news') }
+const env = { ...process.env, ...folders, CHROMIUM_PATH: executable, SITE_URL: root.url, NEWS_URL: news.url }
 const tests = spawn('npx', command, { stdio: 'inherit', env })
 tests.once('exit', (code) => {
   process.exit(code ?? 1)
