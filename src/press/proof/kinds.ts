@@ -60,7 +60,7 @@ export const kinds = {
     todo: 'Correct "twin": it takes the path or the slug of the story in the other language.',
   },
   rate: {
-    heading: 'Exchange rate stale, doubted or missing',
+    heading: 'Rate stale, doubted or missing',
     todo: 'Run "pull", or give the bank’s file to "rates". What is held back: compare it with the bank’s own page.',
   },
   unprinted: {

@@ -67,6 +67,20 @@ test('the source with the gravest finding comes first', () => {
   expect(lines.indexOf('Few (1)')).toBeLessThan(lines.indexOf('Many (3)'))
 })
 
+test('the banks stand together', () => {
+  const text = 'no file of this bank is held: it has no rate'
+  const warnings = [finding('rate', 'NBKR', 'KGS', text), finding('rate', 'NBK', 'KZT', text)]
+  expect(toProofText(report({ warnings }), 0, 80)).toContain(
+    [
+      'Exchange rates (2)',
+      '  Rate stale, doubted or missing (2)',
+      `    Each: ${text}`,
+      '    NBKR, KGS',
+      '    NBK, KZT',
+    ].join('\n'),
+  )
+})
+
 test('errors are counted apart, and a sound edition gets one line', () => {
   const broken = { kind: 'broken', source: 'public/data', item: 'about.json', reason: 'is not there' } as const
   expect(toProofText(report({ leftOut: [broken], errors: 1 }), 0, 80)).toContain('1 finding, 1 of them errors:')

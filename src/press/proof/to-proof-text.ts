@@ -36,9 +36,9 @@ export function toProofText(report: Report, seconds: number, width: number): str
     '',
     counted,
     ...toTable(byKind, width),
-    ...toSources(findings, width),
+    ...toSources(findings.map(withOwner), width),
     '',
-    'What to do',
+    'What to do (commands go behind "npm run press -- ")',
     ...byKind.flatMap(({ kind }) => toAdvice(kind, width)),
   ].join('\n')
 }
@@ -49,6 +49,13 @@ export function toFindings({ leftOut, warnings }: Pick<Report, 'leftOut' | 'warn
     ...leftOut.map(({ kind = 'left-out', source, item, reason }) => ({ kind, source, item, text: reason })),
     ...warnings.map(({ kind = 'detail', ...told }) => ({ kind, ...told })),
   ]
+}
+
+/** The banks stand under one heading: each has but a line. */
+function withOwner({ kind, source, item, text }: Finding): Finding {
+  return kind === 'rate'
+    ? { kind, source: 'Exchange rates', item: `${source}, ${item}`, text }
+    : { kind, source, item, text }
 }
 
 function toTable(groups: readonly Group[], width: number): string[] {
