@@ -1,10 +1,52 @@
+import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
-  plugins: [react(), tailwindcss()],
-  build: { target: ['chrome111', 'edge111', 'firefox128', 'safari16.4'], modulePreload: { polyfill: false } },
+/** What decides when the rest is loaded. */
+const firstParts = /src\/reader\/(main|when-quiet|reload-once)\.ts$|\.css$|preload-helper|runtime/
+/** What only other pages than the front page need: see routes.tsx. */
+const laterParts = /src\/reader\/(rates\/|pages\/(numbered|rates|about)-page)/
+
+/** React Router's package leads everybody to its build for developers, which has their warnings in it. */
+const routerBuild = fileURLToPath(new URL('node_modules/react-router/dist/production/', import.meta.url))
+
+/** React Router names its components for developers by statements that keep those which nothing uses in the bundle. */
+const withoutNames: Plugin = {
+  name: 'without-display-names',
+  apply: 'build',
+  transform: {
+    filter: { id: /react-router\/dist\/production\/.*\.mjs$/ },
+    handler: (code) => ({ code: code.replace(/^\w+\.displayName = "\w+";$/gm, ''), map: null }),
+  },
+}
+
+const startGroup = {
+  name: 'start',
+  test: (id: string) => !firstParts.test(id) && !laterParts.test(id),
+  includeDependenciesRecursively: false,
+}
+
+export default defineConfig(({ mode, isSsrBuild = false }) => ({
+  plugins: [react(), tailwindcss(), withoutNames],
+  resolve: {
+    alias:
+      mode === 'production'
+        ? [
+            { find: /^react-router$/, replacement: `${routerBuild}index.mjs` },
+            { find: /^react-router\/dom$/, replacement: `${routerBuild}dom-export.mjs` },
+          ]
+        : [],
+  },
+  build: {
+    target: ['chrome111', 'edge111', 'firefox128', 'safari16.4'],
+    // Pages link what they need themselves; one style sheet serves all of them.
+    modulePreload: false,
+    cssCodeSplit: false,
+    // One file for the front page and for what all pages share, so that it is compressed as one; a file for each page beyond.
+    ...(!isSsrBuild && { rolldownOptions: { output: { codeSplitting: { groups: [startGroup] } } } }),
+  },
   test: {
     // A busy machine takes its time; what must be fast says so itself.
     testTimeout: 30_000,
@@ -28,4 +70,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
+import { loadPageOf } from '#reader/routes.tsx'
 
 // What jsdom lacks: it lays nothing out, so there is nothing to observe, and no motion to reduce.
 class Observer {
@@ -25,3 +26,6 @@ afterEach(() => {
   cleanup()
   localStorage.clear()
 })
+
+// As on a page that was opened at its address: its code is there before it is drawn.
+await Promise.all(['/2025/12/', '/page/', '/rates/', '/about/'].map(loadPageOf))

@@ -1,46 +1,78 @@
-import { cp, mkdtemp, rename, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'vite'
+import { files } from '#edition/files.ts'
+import { readRecord, type PageRecord } from '#prerender/page-record.ts'
 import { writePages } from '#prerender/write-pages.ts'
 import { writeSiteFiles } from '#prerender/write-site-files.ts'
+import { buildShell, type BuiltShell } from './build-shell.ts'
+import { dropFrom, linkInto, listFiles, moveInto } from './put-in-place.ts'
 import { runPress } from './run-press.ts'
 
 interface SiteOptions {
   /** Where the stories are; absent means `content/`, printed into `public/data/`. */
   content: string | undefined
-  /** Where the site goes: replaced as a whole, once all of it is there. */
+  /** Where the site goes. Beside it lies `….build`, which is not served: what a next build need not do again. */
   dist: string
   /** The folder of its host that the site will lie in: `/`, `/news/`. */
   base: string
+  /** `development` is for tests: React then says what it objects to. */
+  mode?: 'production' | 'development'
 }
 
-/** Prints the edition and builds the site around it. Throws with a sentence for the editor; `dist` is then as it was. */
-export async function buildSite({ content, dist, base }: SiteOptions): Promise<void> {
+/** What is kept beside a site. */
+interface SiteRecord extends PageRecord {
+  /** The code's files that the site holds: those of this build and of the one before, which open tabs may still ask for. */
+  code: string[]
+}
+
+/**
+ * Prints the edition and builds the site around it: see docs/decisions/pages-change-places-one-by-one.md. Throws with a
+ * sentence for the editor; the site is then as it was.
+ */
+export async function buildSite({ content, dist, base, mode = 'production' }: SiteOptions): Promise<void> {
   if (!/^\/([\w.~-]+\/)*$/.test(base))
     throw new Error(`--base must begin and end with a slash, such as /news/: "${base}"`)
-  const scratch = await mkdtemp(join(tmpdir(), 'steppe-wire-'))
-  const data = content === undefined ? 'public/data' : join(scratch, 'data')
-  const next = `${dist}.next`
-  const former = `${dist}.former`
-  try {
-    await runPress(['print', '--out', data, ...(content === undefined ? [] : ['--content', content])])
-    await rm(next, { recursive: true, force: true })
-    await build({ base, logLevel: 'warn', build: { outDir: next, emptyOutDir: true } })
-    if (content !== undefined) {
-      await rm(join(next, 'data'), { recursive: true, force: true })
-      await cp(data, join(next, 'data'), { recursive: true })
-    }
-    const pages = writePages(next, base)
-    await writeSiteFiles(next, base)
-    await rm(former, { recursive: true, force: true })
-    await rename(dist, former).catch((error: unknown) => {
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
-    })
-    await rename(next, dist)
-    await rm(former, { recursive: true, force: true })
-    process.stdout.write(`Site: ${pages} pages in ${dist}\n`)
-  } finally {
-    await rm(scratch, { recursive: true, force: true })
-  }
+  const beside = `${dist}.build`
+  const next = join(beside, 'next')
+  const data = content === undefined ? 'public/data' : join(beside, 'data')
+  const [shell] = await Promise.all([
+    buildShell(base, mode),
+    runPress(['print', '--out', data, ...(content === undefined ? [] : ['--content', content])]),
+  ])
+  rmSync(next, { recursive: true, force: true })
+  const recordFile = join(beside, 'pages.json')
+  const former = { code: [], ...readRecord(recordFile) } as SiteRecord
+  const { written, record } = await writePages({ shell, data, base, dist, next, former })
+
+  // From here on the site changes. What others lead to comes first, what leads to it last; then goes what nothing leads to.
+  mkdirSync(dist, { recursive: true })
+  putCode(shell, dist)
+  const dataFiles = listFiles(data)
+  for (const file of dataFiles) if (file !== files.edition) linkInto(join(data, file), join(dist, 'data', file))
+  for (const file of inOrder(written)) moveInto(join(next, file), join(dist, file))
+  linkInto(join(data, files.edition), join(dist, 'data', files.edition))
+  await writeSiteFiles(dist, base)
+  for (const file of Object.keys(former.pages)) if (!(file in record.pages)) dropFrom(dist, file)
+  const printed = new Set(dataFiles)
+  for (const file of listFiles(join(dist, 'data'))) if (!printed.has(file)) dropFrom(join(dist, 'data'), file)
+  const formerCode = former.code.filter((file) => !shell.files.includes(file))
+  for (const file of formerCode.slice(shell.files.length * 2)) dropFrom(dist, file)
+
+  const code = [...shell.files, ...formerCode.slice(0, shell.files.length * 2)]
+  mkdirSync(beside, { recursive: true })
+  writeFileSync(`${recordFile}.tmp`, JSON.stringify({ ...record, code } satisfies SiteRecord))
+  moveInto(`${recordFile}.tmp`, recordFile)
+  rmSync(next, { recursive: true, force: true })
+  const count = Object.keys(record.pages).length
+  process.stdout.write(`Site: ${count} pages in ${dist}, ${written.length} of them new or changed\n`)
+}
+
+function putCode(shell: BuiltShell, dist: string): void {
+  for (const file of shell.files) linkInto(join(shell.folder, file), join(dist, file))
+}
+
+/** Stories and numbered pages before the lists that lead to them. */
+function inOrder(written: readonly string[]): string[] {
+  const depth = (file: string) => file.split('/').length
+  return [...written].sort((a, b) => depth(b) - depth(a))
 }

@@ -32,6 +32,7 @@ export type Quote = v.InferOutput<typeof quoteSchema>
 
 /** Five currencies in ticker order, for each base that the bank publishes. */
 export const quotesSchema = v.object({ quotes: v.array(quoteSchema) })
+export type Quotes = v.InferOutput<typeof quotesSchema>
 
 /** [day, local units for one unit of the base]. */
 const pointSchema = v.tuple([daySchema, positive])

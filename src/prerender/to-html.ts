@@ -1,15 +1,50 @@
 import { toHead, type HeadContent } from './head/to-head.ts'
+import { toScriptJson } from './render/to-script-json.ts'
+
+/** The built template, taken apart: what all pages of a site have. */
+export interface Template {
+  /** Up to `<title>`, and from there to the end of the head. */
+  begin: string
+  end: string
+  /** The link to the whole style sheet, and the script. */
+  style: string
+  script: string
+}
+
+/** Takes vite's built index.html apart. Throws where it is not as it should be. */
+export function readTemplate(html: string): Template {
+  const tight = html.replace(/>\s+</g, '><')
+  const cut = (pattern: RegExp) => {
+    const found = pattern.exec(tight)?.[0]
+    if (found === undefined) throw new Error(`index.html holds no ${pattern.source}`)
+    return found
+  }
+  const style = cut(/<link rel="stylesheet"[^>]*>/)
+  const script = cut(/<script type="module"[^>]*><\/script>/)
+  const [, begin, end] =
+    /^([^]*)<title>[^<]*<\/title>([^]*)<\/head>/.exec(tight.replace(style, '').replace(script, '')) ?? []
+  if (begin === undefined || end === undefined) throw new Error('index.html holds no title')
+  return { begin, end: end.replace(/<meta name="description"[^>]*>/, ''), style, script }
+}
+
+export interface HtmlContent extends HeadContent {
+  /** The page itself, and what it was drawn from. */
+  root: string
+  data: unknown
+  /** The rules that it needs to be painted. */
+  css: string
+}
 
 /**
- * A page's HTML: the built template with the page's own head. `template` holds `<title>` and a description, which are
- * replaced; the replacement is a function, as titles may hold `$&`.
+ * A page's HTML. What paints it comes first; the whole style sheet, what it was drawn from and the script follow, so that
+ * nothing stands in the way of the first paint.
  */
-export function toHtml(template: string, content: HeadContent): string {
-  const { page, frame, base } = content
-  const hint = page.kind === 'numbered' ? `<meta name="headlines-page" content="${page.name}" />` : ''
-  return template
-    .replace(/<html lang="[^"]*"/, () => `<html lang="${frame.language}"`)
-    .replace(/<meta name="description"[^>]*>\s*/, '')
-    .replace(/<title>[^<]*<\/title>/, () => toHead(content) + hint)
-    .replaceAll('href="/data/', () => `href="${base}data/`)
+export function toHtml(template: Template, content: HtmlContent): string {
+  const { begin, end, style, script } = template
+  const html = begin.replace(/<html lang="[^"]*"/, () => `<html lang="${content.frame.language}"`)
+  return [
+    `${html}${toHead(content)}${end}<style>${content.css}</style></head>`,
+    `<body><div id="root">${content.root}</div>${style}`,
+    `<script type="application/json" id="page-data">${toScriptJson(content.data)}</script>${script}</body></html>\n`,
+  ].join('')
 }

@@ -1,33 +1,62 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { files } from '#edition/files.ts'
-import { parseFile } from '#edition/parse-file.ts'
 import { toFrame } from '#reader/frame.ts'
 import { listPages } from './list-pages.ts'
-import { toHtml } from './to-html.ts'
+import { ownInputs, sharedInputs, type PageRecord } from './page-record.ts'
+import { drawPages } from './render/worker-pool.ts'
+import type { Page } from './page.ts'
+import { loadFile, type Sources } from './sources.ts'
+
+/** The built code of a site, before it has any pages. */
+export interface Shell {
+  /** Changes with the code, the styles, the base and the mode. */
+  version: string
+  /** The page that vite built, and the style sheet it names. */
+  template: string
+  css: string
+  /** The script of the threads that draw pages. */
+  worker: string
+}
+
+interface WriteOptions {
+  shell: Shell
+  /** The edition's folder. */
+  data: string
+  base: string
+  /** The site as it is, and where pages that differ from it are put. */
+  dist: string
+  next: string
+  /** What the site's pages were made from. */
+  former: PageRecord
+}
 
 /**
- * Writes a folder with an index.html for every address of the site in `folder` (vite's build with the edition in
- * `data/`), and 404.html for those it doesn't have. Returns how many were written.
+ * Draws every page of an edition whose inputs are not those of the former build, and puts those that differ from the
+ * site's into `next`. Returns their files, and what all pages are made from now.
  */
-export function writePages(folder: string, base: string): number {
-  const template = readFileSync(join(folder, 'index.html'), 'utf8')
-  const load = (file: string): unknown => JSON.parse(readFileSync(join(folder, 'data', file), 'utf8'))
-  const edition = parseFile('edition', load(files.edition))
-  const article = (path: string) => parseFile('article', load(files.article(path)))
-  const pages = listPages(edition, {
-    page: (scope, page) => parseFile('headlines', load(files.headlines(scope, page))),
-    article,
-    removals: () => parseFile('removals', load(files.removals)),
-  })
-  const frame = toFrame(edition)
-  let written = 0
-  for (const page of pages) {
-    const path = join(folder, page.file)
-    mkdirSync(dirname(path), { recursive: true })
-    const own = page.kind === 'article' && { article: article(page.headline.path) }
-    writeFileSync(path, toHtml(template, { page, frame, base, ...own }))
-    written++
+export async function writePages(options: WriteOptions): Promise<{ written: string[]; record: PageRecord }> {
+  const { shell, data, base, dist, next, former } = options
+  const edition = loadFile(data, 'edition', files.edition)
+  const quotes = loadFile(data, 'quotes', files.quotes)
+  const sources: Sources = { data, edition, frame: toFrame(edition), quotes, base }
+  const record: PageRecord = { shared: sharedInputs(shell.version, sources), pages: {} }
+  const isSame = ({ file }: Page, inputs: string) =>
+    record.shared === former.shared && former.pages[file] === inputs && existsSync(join(dist, file))
+
+  function* changed(): Generator<Page> {
+    const load = {
+      page: (scope: string, page: string) => loadFile(data, 'headlines', files.headlines(scope, page)),
+      article: (path: string) => loadFile(data, 'article', files.article(path)),
+      removals: () => loadFile(data, 'removals', files.removals),
+    }
+    for (const page of listPages(edition, load)) {
+      const inputs = ownInputs(page, sources)
+      record.pages[page.file] = inputs
+      if (!isSame(page, inputs)) yield page
+    }
   }
-  return written
+  const { template, css, worker } = shell
+  const written = await drawPages(changed(), worker, { sources, template, css, dist, next })
+  return { written, record }
 }

@@ -1,13 +1,39 @@
-import { Route, Routes } from 'react-router-dom'
-import { AboutPage } from './pages/about-page.tsx'
-import { ArticlePage } from './pages/article-page.tsx'
+import { Route, Routes, useLocation } from 'react-router-dom'
 import { FrontPage } from './pages/front-page.tsx'
+import { laterPage, type LaterPage } from './pages/later-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
-import { NumberedPage } from './pages/numbered-page.tsx'
-import { RatesPage } from './pages/rates-page.tsx'
 
-/** Which page an address shows. `now` is absent until the page runs in a browser. */
-export function AppRoutes({ now }: { now: number | undefined }) {
+export const ArticlePage = laterPage('article', async () => (await import('./pages/article-page.tsx')).ArticlePage)
+const NumberedPage = laterPage('numbered', async () => (await import('./pages/numbered-page.tsx')).NumberedPage)
+const RatesPage = laterPage<{ now: number | undefined }>(
+  'rates',
+  async () => (await import('./pages/rates-page.tsx')).RatesPage,
+)
+const AboutPage = laterPage('about', async () => (await import('./pages/about-page.tsx')).AboutPage)
+
+/** Resolves once the page of an address (from the site's root) can be drawn at once. */
+export async function loadPageOf(address: string): Promise<void> {
+  await pageOf(address)?.load()
+}
+
+function pageOf(address: string): LaterPage<never> | undefined {
+  if (/^\/\d{4}\/\d\d\//.test(address)) return ArticlePage
+  if (/^\/([^/]+\/)?page\//.test(address)) return NumberedPage
+  if (address === '/rates/') return RatesPage
+  return address === '/about/' ? AboutPage : undefined
+}
+
+interface AppRoutesProps {
+  /** Absent until the page runs in a browser. */
+  now: number | undefined
+  /** Whether the address that the visit began at is known not to be there. */
+  missing: boolean
+}
+
+/** Which page an address shows. */
+export function AppRoutes({ now, missing }: AppRoutesProps) {
+  const { key } = useLocation()
+  if (missing && key === 'default') return <NotFoundPage />
   return (
     <Routes>
       <Route path="/" element={<FrontPage />} />

@@ -13,3 +13,15 @@ export function toSiteSrcset(srcset: string): string {
     .map((candidate) => toSiteUrl(candidate))
     .join(', ')
 }
+
+/** The other way: an address of the site as the browser has it, from the site's root. */
+export function fromSiteUrl(url: string): string {
+  return url.startsWith(base) ? `/${url.slice(base.length)}` : url
+}
+
+export function fromSiteSrcset(srcset: string): string {
+  return srcset
+    .split(/,\s+/)
+    .map((candidate) => fromSiteUrl(candidate))
+    .join(', ')
+}

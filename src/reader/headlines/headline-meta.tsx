@@ -17,12 +17,13 @@ export function HeadlineMeta({ headline, timeZone, dated }: HeadlineMetaProps) {
   return (
     <p className="meta" lang="en">
       {countries.length > 0 && <b>{countries.map((code) => countryOf(code).name).join(', ')}</b>}
-      <span>
-        {source.name}
-        {alsoIn && alsoIn.length > 0 && `, also in ${alsoIn.length} ${alsoIn.length === 1 ? 'source' : 'sources'}`}
-      </span>
+      <span>{source.name + toOthers(alsoIn?.length ?? 0)}</span>
       <time dateTime={publishedAt}>{dated ? formatDay(local) : formatTime(local)}</time>
-      <span>{minutes} min</span>
+      <span>{`${minutes} min`}</span>
     </p>
   )
+}
+
+function toOthers(count: number): string {
+  return count === 0 ? '' : `, also in ${count} ${count === 1 ? 'source' : 'sources'}`
 }

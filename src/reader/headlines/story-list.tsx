@@ -10,7 +10,9 @@ import { useArrival } from '../places/arrive.ts'
 import { notePlace, placeOf } from '../places/place-store.ts'
 import { headlinesQuery } from '../queries/headlines.ts'
 import { Section } from '../section.tsx'
+import { toSiteUrl } from '../site-url.ts'
 import { DayList } from './day-list.tsx'
+import { LeftOut } from './left-out.tsx'
 import { mergePages } from './merge-pages.ts'
 import { OlderStories } from './older-stories.tsx'
 import { WaitingCards } from './waiting-cards.tsx'
@@ -57,7 +59,7 @@ export function StoryList({ edition, filter }: { edition: Edition; filter: Filte
             <DayList headlines={stories} timeZone={edition.timeZone} language={edition.language} />
             <LeftOut count={loaded?.reduce((sum, page) => sum + page.leftOut, 0) ?? 0} />
             <OlderStories
-              href={second === undefined && next ? pageAddress(scope, pageNumber(next)) : undefined}
+              href={second === undefined && next ? toSiteUrl(pageAddress(scope, pageNumber(next))) : undefined}
               more={hasNextPage}
               loading={query.isFetchingNextPage}
               failed={isFetchNextPageError}
@@ -88,9 +90,4 @@ function NoStories({ filter }: { filter: Filter }) {
       {names === '' ? 'Come back later.' : <Link to="/">See all stories</Link>}
     </p>
   )
-}
-
-function LeftOut({ count }: { count: number }) {
-  if (count === 0) return null
-  return <p className="notice">{count === 1 ? 'One story is' : `${count} stories are`} damaged and not shown here.</p>
 }

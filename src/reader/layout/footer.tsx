@@ -1,21 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
-import type { Edition } from '#edition/edition.ts'
 import { formatAge } from '../dates/format-age.ts'
 import { formatDay, formatTime } from '../dates/format-date.ts'
 import { toLocal } from '../dates/to-local.ts'
+import type { Frame } from '../frame.ts'
 
 const twoDays = 2 * 24 * 3_600_000
 
 /** How new the edition is, and whose stories it holds. `now` is absent until the page runs in a browser. */
-export function Footer({ edition, now }: { edition: Edition | undefined; now: number | undefined }) {
+export function Footer({ frame, now }: { frame: Frame | undefined; now: number | undefined }) {
   return (
     <footer className="footer column">
-      {edition && <EditionAge edition={edition} now={now} />}
-      {edition && edition.sources.length > 0 && (
+      {frame?.updatedAt !== undefined && <EditionAge frame={frame} updatedAt={frame.updatedAt} now={now} />}
+      {frame && frame.sources.length > 0 && (
         <p>
           Stories from{' '}
-          {edition.sources.map(({ name, url }, index) => (
+          {frame.sources.map(({ name, url }, index) => (
             <span key={name}>
               {index > 0 && ', '}
               {url ? <a href={url}>{name}</a> : name}
@@ -31,12 +31,18 @@ export function Footer({ edition, now }: { edition: Edition | undefined; now: nu
   )
 }
 
-function EditionAge({ edition, now }: { edition: Edition; now: number | undefined }) {
+interface EditionAgeProps {
+  frame: Frame
+  updatedAt: string
+  now: number | undefined
+}
+
+function EditionAge({ frame, updatedAt, now }: EditionAgeProps) {
   const queryClient = useQueryClient()
-  const local = toLocal(edition.updatedAt, edition.timeZone)
-  const age = now === undefined ? undefined : now - Date.parse(edition.updatedAt)
+  const local = toLocal(updatedAt, frame.timeZone)
+  const age = now === undefined ? undefined : now - Date.parse(updatedAt)
   const made = `Edition of ${formatDay(local)}, ${formatTime(local)}`
-  if (edition.sample)
+  if (frame.sample)
     return <p>{made}. This is a sample: its stories were written to show the page, its rates are illustrative.</p>
   if (age === undefined || age < twoDays) return <p>{made}.</p>
   return (

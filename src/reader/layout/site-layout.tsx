@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useKeepPlaces } from '../places/keep-places.ts'
-import { editionQuery } from '../queries/edition.ts'
+import { frameQuery } from '../queries/frame.ts'
 import { Ticker } from '../ticker/ticker.tsx'
 import { Footer } from './footer.tsx'
 import { Masthead } from './masthead.tsx'
@@ -9,7 +9,7 @@ import { Masthead } from './masthead.tsx'
 /** What every page has around it. */
 export function SiteLayout({ now, children }: { now: number | undefined; children: ReactNode }) {
   useKeepPlaces()
-  const { data: edition } = useQuery(editionQuery)
+  const { data: frame } = useQuery(frameQuery)
   return (
     <>
       <a
@@ -23,9 +23,9 @@ export function SiteLayout({ now, children }: { now: number | undefined; childre
         Skip to the stories
       </a>
       <Ticker />
-      <Masthead edition={edition} />
+      <Masthead frame={frame} running={now !== undefined} />
       {children}
-      <Footer edition={edition} now={now} />
+      <Footer frame={frame} now={now} />
     </>
   )
 }

@@ -6,19 +6,19 @@ import { Heading } from '../layout/heading.tsx'
 import { Main } from '../layout/main.tsx'
 import { useArrival } from '../places/arrive.ts'
 import { aboutQuery } from '../queries/about.ts'
-import { editionQuery } from '../queries/edition.ts'
+import { frameQuery } from '../queries/frame.ts'
 import { Section } from '../section.tsx'
 
 /** What the editor says of the site, from press.json. */
 export function AboutPage() {
-  const { data: edition } = useQuery(editionQuery)
+  const { data: frame } = useQuery(frameQuery)
   const about = useQuery(aboutQuery)
-  useDocumentTitle('About', edition?.title)
+  useDocumentTitle('About', frame?.title)
   useArrival(about.data !== undefined || about.isError)
   return (
     <Main view="about">
       <article className="story">
-        <Heading className="story-title">About {edition?.title ?? 'this site'}</Heading>
+        <Heading className="story-title">About {frame?.title ?? 'this site'}</Heading>
         <Section name="The About page" query={about} waiting={<WaitingArticle />}>
           {({ body }) => <div className="prose">{toElements(body)}</div>}
         </Section>

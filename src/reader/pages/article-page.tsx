@@ -7,7 +7,7 @@ import { EditionError } from '../edition-error.ts'
 import { Main } from '../layout/main.tsx'
 import { useArrival } from '../places/arrive.ts'
 import { articleQuery } from '../queries/article.ts'
-import { editionQuery } from '../queries/edition.ts'
+import { frameQuery } from '../queries/frame.ts'
 import { Section } from '../section.tsx'
 import { TakenDown } from '../articles/taken-down.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -16,19 +16,19 @@ import { NotFoundPage } from './not-found-page.tsx'
 export function ArticlePage() {
   const { year = '', month = '', slug = '' } = useParams()
   const article = useQuery(articleQuery(`${year}/${month}/${slug}`))
-  const { data: edition, isError } = useQuery(editionQuery)
-  // The edition tells the time zone. Without one the story is still worth reading.
-  const data = edition || isError ? article.data : undefined
-  useDocumentTitle(data && ('removed' in data ? 'Taken down' : data.title), edition?.title)
+  const { data: frame, isError } = useQuery(frameQuery)
+  // The frame tells the time zone. Without one the story is still worth reading.
+  const data = frame || isError ? article.data : undefined
+  useDocumentTitle(data && ('removed' in data ? 'Taken down' : data.title), frame?.title)
   useArrival(data !== undefined || article.isError)
   if (article.error instanceof EditionError && article.error.fault === 'missing') return <NotFoundPage />
   return (
     <Main view="article">
       <Section name="The story" query={{ ...article, data }} waiting={<WaitingArticle />}>
         {(story) => {
-          const timeZone = edition?.timeZone ?? 'UTC'
+          const timeZone = frame?.timeZone ?? 'UTC'
           if ('removed' in story) return <TakenDown removed={story} timeZone={timeZone} />
-          return <ArticleView article={story} timeZone={timeZone} language={edition?.language ?? 'en'} />
+          return <ArticleView article={story} timeZone={timeZone} language={frame?.language ?? 'en'} />
         }}
       </Section>
     </Main>

@@ -4,16 +4,16 @@ import { useDocumentTitle } from '../document-title.ts'
 import { Heading } from '../layout/heading.tsx'
 import { Main } from '../layout/main.tsx'
 import { useArrival } from '../places/arrive.ts'
-import { editionQuery } from '../queries/edition.ts'
+import { frameQuery } from '../queries/frame.ts'
 import { quotesQuery } from '../queries/quotes.ts'
 import { CurrencyRates } from '../rates/currency-rates.tsx'
 import { Section } from '../section.tsx'
 
 /** The five currencies against the dollar, the euro, the rouble and the yuan, as their own banks publish them. */
 export function RatesPage({ now }: { now: number | undefined }) {
-  const { data: edition } = useQuery(editionQuery)
+  const { data: frame } = useQuery(frameQuery)
   const quotes = useQuery(quotesQuery)
-  useDocumentTitle('Exchange rates', edition?.title)
+  useDocumentTitle('Exchange rates', frame?.title)
   useArrival(quotes.data !== undefined || quotes.isError)
   return (
     <Main view="rates">

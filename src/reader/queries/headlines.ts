@@ -1,9 +1,11 @@
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { Edition } from '#edition/edition.ts'
-import { files } from '#edition/files.ts'
+import { files, pageNumber } from '#edition/files.ts'
+import type { Headline } from '#edition/headline.ts'
 import type { HeadlinesPage } from '#edition/headlines-page.ts'
 import { nextPages, type LoadedPage, type PageNames } from '../headlines/merge-pages.ts'
 import { loadFile } from '../load-file.ts'
+import { editionQuery } from './edition.ts'
 
 /** One page of headlines of one scope. */
 export function headlinesPageQuery(scope: string, page: string) {
@@ -23,7 +25,7 @@ export function headlinesQuery(queryClient: QueryClient, edition: Edition, scope
     return head === undefined ? [] : [{ scope, page: head }]
   })
   return infiniteQueryOptions({
-    queryKey: ['headlines', heads.map(({ scope, page }) => `${scope}/${page}`)],
+    queryKey: headlinesKey(heads),
     initialPageParam: heads,
     queryFn: ({ pageParam }): Promise<LoadedPage[]> =>
       Promise.all(
@@ -36,27 +38,46 @@ export function headlinesQuery(queryClient: QueryClient, edition: Edition, scope
   })
 }
 
+export function headlinesKey(heads: PageNames) {
+  return ['headlines', heads.map(({ scope, page }) => `${scope}/${page}`)]
+}
+
+/** A page of stories that has an address of its own, and whether there are others above and below it. */
+export interface NumberedPage extends Pick<HeadlinesPage, 'headlines' | 'leftOut'> {
+  newer: boolean
+  older: boolean
+}
+
 /**
- * Page `number` of a scope, found by going down the chain from its head. Addresses of single pages are rare; the name is
- * handed over in the page's own HTML (`hint`) so that the chain is walked only where that is missing.
+ * Page `number` of a scope, found by going down the chain from its head; null where there is none. Rarely asked for: the
+ * page's own HTML holds it.
  */
-export function numberedPageQuery(
-  queryClient: QueryClient,
-  edition: Edition,
-  scope: string,
-  number: number,
-  hint?: string,
-) {
+export function numberedPageQuery(scope: string, number: number) {
   return queryOptions({
-    queryKey: ['numbered-page', edition.scopes[scope]?.head ?? scope, scope, number],
-    queryFn: async (): Promise<HeadlinesPage | null> => {
-      const named = hint !== undefined && Number.parseInt(hint, 10) === number ? hint : undefined
-      let page = named ?? edition.scopes[scope]?.head ?? null
-      while (page !== null && Number.parseInt(page, 10) > number) {
-        page = (await queryClient.query(headlinesPageQuery(scope, page))).older
+    queryKey: ['numbered-page', scope, number],
+    queryFn: async ({ client }): Promise<NumberedPage | null> => {
+      const head = (await client.query(editionQuery)).scopes[scope]?.head
+      const newest = head === undefined ? 0 : pageNumber(head)
+      let name = head ?? null
+      while (name !== null && pageNumber(name) > number) {
+        name = (await client.query(headlinesPageQuery(scope, name))).older
       }
-      if (page === null || Number.parseInt(page, 10) !== number) return null
-      return queryClient.query(headlinesPageQuery(scope, page))
+      if (name === null || pageNumber(name) !== number) return null
+      const { headlines, leftOut } = await client.query(headlinesPageQuery(scope, name))
+      return { headlines, leftOut, newer: number < newest - 1, older: number > 0 }
     },
   })
+}
+
+/** The newest few stories, for where nothing else is to be shown. */
+export const latestQuery = queryOptions({
+  queryKey: ['latest'],
+  queryFn: async ({ client }): Promise<Headline[]> => {
+    const head = (await client.query(editionQuery)).scopes.all?.head
+    return head === undefined ? [] : toLatest((await client.query(headlinesPageQuery('all', head))).headlines)
+  },
+})
+
+export function toLatest(headlines: readonly Headline[]): Headline[] {
+  return headlines.slice(0, 6)
 }

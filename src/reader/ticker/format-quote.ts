@@ -1,7 +1,7 @@
-import type { Quote } from '#edition/quote.ts'
+import type { TickerQuote } from '../queries/quotes.ts'
 
 /** `KGS/USD = 0.01144 0%`: pair, value, change since the bank's file of an earlier day. */
-export function formatQuote({ pair, value, changePercent }: Pick<Quote, 'pair' | 'value' | 'changePercent'>): string {
+export function formatQuote({ pair, value, changePercent }: Omit<TickerQuote, 'currency'>): string {
   return `${pair} = ${formatValue(value)} ${formatChange(changePercent)}`
 }
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { Link } from 'react-router-dom'
-import type { Quote } from '#edition/quote.ts'
+import type { TickerQuote } from '../queries/quotes.ts'
 import { remember, useRemembered } from '../remember.ts'
 import { MovingStrip } from './moving-strip.ts'
 import { QuoteText } from './quote-text.tsx'
@@ -10,7 +10,7 @@ import { useStill } from './still.ts'
  * One list of quotes, followed by copies of itself that nothing but the eye can find. It moves unless the reader paused
  * it or asked the system for less motion; then it can be scrolled instead.
  */
-export function QuoteStrip({ quotes }: { quotes: readonly Quote[] }) {
+export function QuoteStrip({ quotes }: { quotes: readonly TickerQuote[] }) {
   const calm = useStill()
   const paused = useRemembered('ticker') === 'paused'
   const still = calm || paused

@@ -1,8 +1,8 @@
-import type { Quote } from '#edition/quote.ts'
+import type { TickerQuote } from '../queries/quotes.ts'
 import { formatQuote } from './format-quote.ts'
 
 /** A quote in the ticker's form, its direction in a mark and in a word: never in colour alone. */
-export function QuoteText({ quote }: { quote: Quote }) {
+export function QuoteText({ quote }: { quote: TickerQuote }) {
   const text = formatQuote(quote)
   const direction =
     text.endsWith(' 0%') || quote.changePercent === null ? undefined : quote.changePercent < 0 ? 'down' : 'up'

@@ -1,0 +1,63 @@
+import { createElement, Suspense, use, type ComponentType } from 'react'
+import { WaitingArticle } from '../articles/waiting-article.tsx'
+import { Main } from '../layout/main.tsx'
+import { reloadOnce } from '../reload-once.ts'
+
+/** A page whose code is not needed for the front page, and comes when it is. */
+export interface LaterPage<Props> {
+  (props: Props): React.ReactNode
+  /** Resolves once the page can be drawn at once. Never rejects: what could not be loaded says so in its place. */
+  load: () => Promise<unknown>
+}
+
+export function laterPage<Props extends object>(
+  view: string,
+  load: () => Promise<ComponentType<Props>>,
+): LaterPage<Props> {
+  let loaded: ComponentType<Props> | undefined
+  let loading: Promise<ComponentType<Props>> | undefined
+  const start = () =>
+    (loading ??= load().then(
+      (page) => (loaded = page),
+      async () => {
+        loading = undefined
+        await reloadOnce()
+        return Unloaded
+      },
+    ))
+
+  function Loaded(props: Props) {
+    return createElement(loaded ?? use(start()), props)
+  }
+  const Later = (props: Props) => (
+    <Suspense
+      fallback={
+        <Main view={view}>
+          <WaitingArticle />
+        </Main>
+      }
+    >
+      <Loaded {...props} />
+    </Suspense>
+  )
+  return Object.assign(Later, { load: start })
+}
+
+function Unloaded() {
+  return (
+    <Main view="unloaded">
+      <p role="alert" className="notice">
+        The page did not load. The connection may be down.{' '}
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            location.reload()
+          }}
+        >
+          Try again
+        </button>
+      </p>
+    </Main>
+  )
+}

@@ -1,0 +1,49 @@
+import { StrictMode, useSyncExternalStore } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router-dom'
+import type { QueryClient } from '@tanstack/react-query'
+import { loadAhead } from './ahead/load-ahead.ts'
+import { App } from './app.tsx'
+import { fillQueries } from './hydration/page-data.ts'
+import { readPage } from './hydration/read-page.ts'
+import { startPlaces } from './places/keep-places.ts'
+import { newQueryClient } from './query-client.ts'
+import { loadPageOf } from './routes.tsx'
+import { fromSiteUrl } from './site-url.ts'
+
+/** Takes the page over, where its HTML holds it; else draws it. */
+export async function start(root: HTMLElement): Promise<void> {
+  const queryClient = newQueryClient()
+  const page = readPage()
+  await loadPageOf(page ? (page.data.address ?? '') : fromSiteUrl(location.pathname))
+  startPlaces()
+  const missing = page?.data.address === null
+  const whole = <Root queryClient={queryClient} missing={missing} openedAt={Date.now()} />
+  if (page) {
+    fillQueries(queryClient, page.data, page.body)
+    hydrateRoot(root, whole)
+  } else createRoot(root).render(whole)
+  loadAhead(queryClient)
+}
+
+interface RootProps {
+  queryClient: QueryClient
+  missing: boolean
+  /** Milliseconds. */
+  openedAt: number
+}
+
+/** The page with a clock, which it has only once it has been taken over: its HTML was written without one. */
+function Root({ queryClient, missing, openedAt }: RootProps) {
+  const now = useSyncExternalStore(never, () => openedAt, nothing)
+  return (
+    <StrictMode>
+      <BrowserRouter basename={import.meta.env.BASE_URL}>
+        <App queryClient={queryClient} now={now} missing={missing} />
+      </BrowserRouter>
+    </StrictMode>
+  )
+}
+
+const nothing = () => undefined
+const never = () => nothing

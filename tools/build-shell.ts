@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { build } from 'vite'
+import type { Shell } from '#prerender/write-pages.ts'
+
+/** Built code is kept here, a folder for each state of the sources. */
+const cache = 'node_modules/.cache/shell'
+/** How many states are kept: several sites may be built in turn. */
+const most = 8
+/** All that vite's output depends on. */
+const inputs = ['src', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'public']
+
+/** The code of a site, and what is served beside its pages. */
+export interface BuiltShell extends Shell {
+  /** `assets/…`, `favicon.svg`: everything but index.html. */
+  folder: string
+  files: string[]
+}
+
+/** Builds the code that pages run and the code that draws them, unless this state of the sources was built before. */
+export async function buildShell(base: string, mode: 'production' | 'development'): Promise<BuiltShell> {
+  const version = hashInputs(base, mode)
+  const kept = resolve(cache, version)
+  if (!existsSync(kept)) {
+    const making = `${kept}.${process.pid}`
+    rmSync(making, { recursive: true, force: true })
+    await Promise.all([buildClient(join(making, 'client'), base, mode), buildDrawing(join(making, 'draw'), base, mode)])
+    mkdirSync(cache, { recursive: true })
+    if (existsSync(kept)) rmSync(making, { recursive: true })
+    else renameSync(making, kept)
+    forgetOldest()
+  }
+  const folder = join(kept, 'client')
+  const files = listFiles(folder).filter((file) => file !== 'index.html')
+  const css = files.find((file) => file.endsWith('.css'))
+  if (css === undefined) throw new Error('vite wrote no style sheet')
+  return {
+    version,
+    folder,
+    files,
+    template: readFileSync(join(folder, 'index.html'), 'utf8'),
+    css: readFileSync(join(folder, css), 'utf8'),
+    worker: join(kept, 'draw', 'worker.js'),
+  }
+}
+
+async function buildClient(outDir: string, base: string, mode: string): Promise<void> {
+  await build({ base, mode, logLevel: 'warn', build: { outDir, emptyOutDir: true, copyPublicDir: false } })
+  for (const entry of readdirSync('public').filter((name) => name !== 'data')) {
+    cpSync(join('public', entry), join(outDir, entry), { recursive: true })
+  }
+}
+
+async function buildDrawing(outDir: string, base: string, mode: string): Promise<void> {
+  await build({
+    base,
+    mode,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
+    build: {
+      outDir,
+      ssr: 'src/prerender/render/worker.ts',
+      copyPublicDir: false,
+      emptyOutDir: true,
+      minify: false,
+      target: 'node20',
+    },
+  })
+}
+
+function hashInputs(base: string, mode: string): string {
+  const hash = createHash('sha256').update(`${base} ${mode}`)
+  const files = inputs.flatMap((input) =>
+    statSync(input).isDirectory() ? listFiles(input).map((file) => join(input, file)) : [input],
+  )
+  for (const file of files) {
+    if (/^public.data\b|^src.press\b|\.test\.tsx?$/.test(file)) continue
+    hash.update(`${file}\0`).update(readFileSync(file))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** All files below a folder, in order. */
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((file) => !file.startsWith('data/'))
+    .sort()
+}
+
+function forgetOldest(): void {
+  const states = readdirSync(cache).map((name) => ({ name, time: statSync(join(cache, name)).mtimeMs }))
+  for (const { name } of states.sort((a, b) => b.time - a.time).slice(most)) {
+    rmSync(join(cache, name), { recursive: true, force: true })
+  }
+}
