@@ -3,7 +3,7 @@ import { exampleStory } from '../archive/example-story.ts'
 import { findTwins, type Twinned } from './find-twins.ts'
 
 const story = (path: string, language: string, twin?: string): Twinned => ({
-  headline: exampleStory({ path, language }),
+  ...exampleStory({ path, language }),
   twin,
 })
 
@@ -27,9 +27,8 @@ test('three languages know each other when each names one other', () => {
 
 test('of two stories of one slug the twin is the one in another language, nearest in time', () => {
   const russian = story('2025/12/alma', 'ru', 'alma')
-  const dated = (path: string, publishedAt: string) => ({
-    headline: exampleStory({ path, publishedAt, language: 'kk' }),
-  })
+  const dated = (path: string, publishedAt: string) =>
+    exampleStory({ path, publishedAt, language: 'kk', twin: undefined })
   const others = [dated('2019/01/alma', '2019-01-01T00:00:00Z'), dated('2025/11/alma', '2025-11-01T00:00:00Z')]
   const { twins } = findTwins([...others, story('2025/12/alma-en', 'en'), russian])
   expect(twins.get('2025/12/alma')).toEqual([{ language: 'kk', path: '2025/11/alma' }])

@@ -7,8 +7,7 @@ export interface Twin {
 }
 
 /** A story as far as its twins go; `twin` is the path or slug that its author named. */
-export interface Twinned {
-  headline: Headline
+export interface Twinned extends Pick<Headline, 'path' | 'publishedAt' | 'language'> {
   twin?: string | undefined
 }
 
@@ -17,21 +16,21 @@ export interface Twinned {
  * the Russian, all three have the other two. `missing` are those whose twin is not in the edition.
  */
 export function findTwins<T extends Twinned>(stories: readonly T[]): { twins: Map<string, Twin[]>; missing: T[] } {
-  const byName = new Map<string, Headline[]>()
+  const byName = new Map<string, Twinned[]>()
   const naming = stories.some(({ twin }) => twin !== undefined)
-  for (const { headline } of naming ? stories : []) {
-    for (const name of [headline.path, slugOf(headline.path)]) {
+  for (const story of naming ? stories : []) {
+    for (const name of [story.path, slugOf(story.path)]) {
       const named = byName.get(name)
-      if (named) named.push(headline)
-      else byName.set(name, [headline])
+      if (named) named.push(story)
+      else byName.set(name, [story])
     }
   }
-  const groups = new Map<Headline, Set<Headline>>()
+  const groups = new Map<Twinned, Set<Twinned>>()
   const missing: T[] = []
   for (const story of stories) {
     if (story.twin === undefined) continue
-    const found = nearest(story.headline, byName.get(toName(story.twin)) ?? [])
-    if (found) join(groups, story.headline, found)
+    const found = nearest(story, byName.get(toName(story.twin)) ?? [])
+    if (found) join(groups, story, found)
     else missing.push(story)
   }
   return { twins: new Map([...groups].map(([own, group]) => [own.path, toTwins(own, group)])), missing }
@@ -47,19 +46,19 @@ function slugOf(path: string): string {
 }
 
 /** Of several stories of one slug, the one in another language that was published nearest in time. */
-function nearest(own: Headline, named: readonly Headline[]): Headline | undefined {
-  const distance = (other: Headline) => Math.abs(Date.parse(other.publishedAt) - Date.parse(own.publishedAt))
+function nearest(own: Twinned, named: readonly Twinned[]): Twinned | undefined {
+  const distance = (other: Twinned) => Math.abs(Date.parse(other.publishedAt) - Date.parse(own.publishedAt))
   return named
     .filter((other) => other !== own && other.language !== own.language)
     .sort((a, b) => distance(a) - distance(b) || compareHeadlines(a, b))[0]
 }
 
-function join(groups: Map<Headline, Set<Headline>>, a: Headline, b: Headline): void {
+function join(groups: Map<Twinned, Set<Twinned>>, a: Twinned, b: Twinned): void {
   const joined = new Set([a, b, ...(groups.get(a) ?? []), ...(groups.get(b) ?? [])])
   for (const member of joined) groups.set(member, joined)
 }
 
-function toTwins(own: Headline, group: ReadonlySet<Headline>): Twin[] {
+function toTwins(own: Twinned, group: ReadonlySet<Twinned>): Twin[] {
   return [...group]
     .filter((other) => other.language !== own.language)
     .map(({ language, path }) => ({ language, path }))

@@ -18,6 +18,11 @@ export interface LocalPicture {
 /** Reads pictures below `content/pictures/`, each once. A text says why one cannot be shown. */
 export type PictureReader = (src: string) => Promise<LocalPicture | string>
 
+/** Where the file of a picture ought to lie. */
+export function localFile(content: string, src: string): string {
+  return join(content, decode(src))
+}
+
 /** Whether an address of a story means a file below `content/pictures/`: `/pictures/orchard.svg`. */
 export function isLocalPicture(src: string): boolean {
   return src.startsWith('/pictures/')

@@ -25,7 +25,7 @@ const list = () =>
 
 /** Prints an edition of stories called by single letters. */
 function print(...letters: string[]): number {
-  const output = openOutput(out)
+  const output = openOutput(out, () => undefined)
   const headlines = letters.map((letter): Headline => exampleStory({ path: `2025/12/${letter}` }))
   const picture = (letter: string) => `/data/pictures/${letter}-0a1b2c3d.svg`
   for (const letter of letters) {
@@ -42,7 +42,7 @@ function print(...letters: string[]): number {
     timeZone: 'UTC',
     updatedAt: '2025-12-09T06:30:00Z',
   }
-  return output.finish(JSON.stringify({ ...edition, scopes: { all: { count, head } }, sources: [] }))
+  return output.finish(JSON.stringify({ ...edition, scopes: { all: { count, head } }, sources: [] })).written
 }
 
 test('the same edition again writes nothing', () => {

@@ -11,57 +11,96 @@ import { findPictures } from './find-pictures.ts'
 export interface Output {
   /** Writes a file of the new edition, unless these bytes lie there already; returns whether they did not. */
   write: (file: string, content: string) => boolean
+  /** Takes a file that lies there over into the new edition as it is. */
+  keep: (file: string) => void
   /** Copies a file that is named by its content into the new edition, unless it is there already. */
   copy: (file: string, from: string) => void
   /**
    * Makes the new edition the one that readers find: writes its index, last, then deletes what neither it nor the edition
-   * before it names. Returns how many files were written in all.
+   * before it names.
    */
-  finish: (edition: string) => number
+  finish: (edition: string) => Finished
+}
+
+export interface Finished {
+  /** How many files were written in all. */
+  written: number
+  /** The files of the edition but for those that were said to be bound. */
+  named: string[]
+  /** Files of the edition before that this one does without. They stay until the next print. */
+  superseded: string[]
+}
+
+/** What is known of the edition that lies there, so that it need not be read. */
+export interface Former {
+  /** Whether a file is one that the new edition takes over without naming it. */
+  isBound: (file: string) => boolean
+  named: readonly string[]
+  superseded: readonly string[]
 }
 
 /** The folders whose files an edition names; whatever else lies in the output is not the press's to delete. */
 const ownFolders = ['headlines', 'articles', 'pictures', 'rates']
 
-/** Opens the folder of an edition, whose lock the caller holds. Until `finish` the edition that lies there stays whole. */
-export function openOutput(out: string): Output {
+/**
+ * Opens the folder of an edition, whose lock the caller holds. Until `finish` the edition that lies there stays whole.
+ *
+ * @param beforeWriting is called before the first file is written.
+ */
+export function openOutput(out: string, beforeWriting: () => void, known?: Former): Output {
   mkdirSync(out, { recursive: true })
-  sweepLeftovers(out)
-  const former = findNamed(out)?.named ?? new Set<string>()
+  sweepLeftovers(out, { recursive: known === undefined })
+  const former = new Set(known?.named ?? findNamed(out)?.named)
   const named = new Set<string>()
   /** Pictures that articles showed before they were written anew. */
   const formerPictures = new Set<string>()
   let written = 0
 
+  const put = (file: string, content: string | Uint8Array, durable: boolean) => {
+    if (written === 0) beforeWriting()
+    writeWhole(join(out, file), content, { durable })
+    written += 1
+  }
   const write = (file: string, content: string, durable: boolean): boolean => {
     named.add(file)
-    const place = join(out, file)
-    const held = tryReadBytes(place)
+    const held = tryReadBytes(join(out, file))
     if (held?.equals(Buffer.from(content))) return false
     if (held && former.has(file)) addAll(formerPictures, findPictures(held.toString('utf8')))
-    writeWhole(place, content, { durable })
-    written += 1
+    put(file, content, durable)
     return true
+  }
+  /** Deletes what may go, and returns what must stay until the next print. */
+  const tidy = (candidates: Iterable<string>, isBound: (file: string) => boolean): string[] => {
+    const superseded: string[] = []
+    for (const file of candidates) {
+      if (named.has(file) || isBound(file)) continue
+      if (former.has(file) || formerPictures.has(file)) superseded.push(file)
+      else remove(out, file)
+    }
+    return superseded
   }
 
   return {
     write: (file, content) => write(file, content, false),
+    keep: (file) => {
+      named.add(file)
+    },
     copy: (file, from) => {
       named.add(file)
-      if (existsSync(join(out, file))) return
-      writeWhole(join(out, file), readFileSync(from), { durable: false })
-      written += 1
+      if (!existsSync(join(out, file))) put(file, readFileSync(from), false)
     },
     finish: (edition) => {
       write(files.edition, edition, true)
+      if (known) {
+        const superseded = tidy(new Set([...known.superseded, ...former]), known.isBound)
+        return { written, named: [...named], superseded }
+      }
       for (const file of former) {
         const gone = named.has(file) ? undefined : tryReadBytes(join(out, file))
         if (gone) addAll(formerPictures, findPictures(gone.toString('utf8')))
       }
-      for (const file of listFiles(out, ownFolders)) {
-        if (!named.has(file) && !former.has(file) && !formerPictures.has(file)) remove(out, file)
-      }
-      return written
+      const superseded = tidy(listFiles(out, ownFolders), () => false)
+      return { written, named: [...named], superseded }
     },
   }
 }

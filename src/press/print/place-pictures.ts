@@ -2,6 +2,7 @@ import { partsOf, type Attributes, type Body, type BodyNode } from '#edition/bod
 import type { Image } from '#edition/headline.ts'
 import type { Story } from '../articles/story.ts'
 import { narrowest } from '../articles/to-image.ts'
+import type { Unsettled } from '../ledger/ledger.ts'
 import type { Size } from '../pictures/read-size.ts'
 import type { PictureFile, Settle, Settled } from '../pictures/settled.ts'
 import { toShownSize } from '../pictures/to-shown-size.ts'
@@ -14,6 +15,10 @@ export interface Placed {
   pictures: PictureFile[]
   /** Pictures that cannot be shown, or that say nothing to who cannot see them. */
   warnings: Told[]
+  /** Addresses of those that lie in `content/pictures/`. */
+  local: string[]
+  /** Those with which something was wrong. */
+  unsettled: Unsettled[]
 }
 
 /** Pictures of one story as they were settled, by the addresses that the story has for them. */
@@ -24,7 +29,7 @@ export async function placePictures(story: Story, settle: Settle): Promise<Place
   const told = new Map<string, Size | undefined>()
   const named = story.image ? [{ src: story.image.src, size: sizeOf(story.image) }] : []
   for (const { src, size } of [...named, ...picturesOf(story.body)]) told.set(src, told.get(src) ?? size)
-  if (told.size === 0) return { story, pictures: [], warnings: [] }
+  if (told.size === 0) return { story, pictures: [], warnings: [], local: [], unsettled: [] }
   const found = new Map<string, Settled>()
   const settled = await Promise.all([...told].map(async ([src, size]) => [src, await settle(src, size)] as const))
   for (const [src, one] of settled) found.set(src, one)
@@ -36,7 +41,11 @@ export async function placePictures(story: Story, settle: Settle): Promise<Place
   const body = story.body.flatMap((node) => placeNode(node, found, warnings))
   const image = wanted && placeImage(wanted, found, warnings)
   const texts = { ...(caption !== undefined && { caption }), ...(credit !== undefined && { credit }) }
-  return { story: { ...rest, ...(image && { image, ...texts }), body }, pictures, warnings }
+  const local = [...told.keys()].filter(isLocalPicture)
+  const unsettled = settled.flatMap(([src, { way, problem }]) =>
+    problem === undefined ? [] : [{ src, told: told.get(src), way }],
+  )
+  return { story: { ...rest, ...(image && { image, ...texts }), body }, pictures, warnings, local, unsettled }
 }
 
 function placeImage(image: NonNullable<Story['image']>, found: Found, warnings: Told[]): Image | undefined {

@@ -7,6 +7,13 @@ export function* readArchive(archive: string, paths: Iterable<string> = listArch
   for (const path of paths) {
     const read = readStory(archive, path)
     if ('reason' in read) yield { source: 'archive', item: `${path}.json`, reason: read.reason }
-    else yield { source: read.story.source.name, item: path, story: read.story, warnings: [] }
+    else
+      yield {
+        source: read.story.source.name,
+        item: path,
+        file: `archive/${path}.json`,
+        story: read.story,
+        warnings: [],
+      }
   }
 }

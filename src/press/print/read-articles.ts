@@ -1,6 +1,4 @@
-import { readdirSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
-import { errorCode } from '../archive/error-code.ts'
+import { join } from 'node:path'
 import { toStory } from '../articles/to-story.ts'
 import type { Draft } from '../intake/draft.ts'
 import { readSourceFile } from '../intake/read-file.ts'
@@ -17,21 +15,6 @@ export interface ReadArticlesOptions {
   now: Date
   pictures: PictureReader
   register: Register
-}
-
-/** The stories written here, as paths below `content/articles/`, in order; hidden files are passed over. */
-export function listArticles(content: string): string[] {
-  const folder = join(content, 'articles')
-  try {
-    return readdirSync(folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name))
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .filter((file) => !/(?:^|\/)\./.test(file))
-      .sort()
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return []
-    throw error
-  }
 }
 
 /**
@@ -54,7 +37,7 @@ export async function* readArticles(
       const read = await readDraft(draft, key, options)
       if ('story' in read)
         read.warnings.push(...(n === 0 ? warnings.map(({ text }): Told => ({ kind: 'detail', text })) : []))
-      yield read
+      yield drafts.length === 1 && 'story' in read ? { ...read, file: context.name } : read
     }
   }
 }

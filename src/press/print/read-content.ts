@@ -5,20 +5,25 @@ import { listArchive } from '../archive/list-archive.ts'
 import { openRegister, type Register } from '../archive/open-register.ts'
 import { openTombstones, toTakenDown, type Tombstone } from '../archive/tombstones.ts'
 import type { ReadStory } from './gather-stories.ts'
+import { listArticles } from './list-articles.ts'
 import { readArchive } from './read-archive.ts'
-import { listArticles, readArticles, type ReadArticlesOptions } from './read-articles.ts'
+import type { ReadArticlesOptions } from './read-articles.ts'
 
-/** All stories of a content folder, read as they are asked for: the archive's, then those written here. */
-export interface ContentStories {
-  count: number
-  stories: AsyncIterable<ReadStory>
+/** All stories of a content folder, each in a file of its own: those of the archive, and those written here. */
+export interface Content {
+  /** Relative to the content folder, in order: `archive/2025/12/some-slug.json`, `articles/some-slug.md`. */
+  files: readonly string[]
+  /** Reads stories as they are asked for: all of them, or those of some of the files. */
+  read: (files?: ReadonlySet<string>) => AsyncIterable<ReadStory>
   /** Where the addresses of stories are kept that had none before; to be saved once the stories are read. */
   register: Register
   /** Those that were taken down: they are not among the stories. */
   removed: readonly Tombstone[]
 }
 
-export function readContent(content: string, options: Omit<ReadArticlesOptions, 'register'>): ContentStories {
+const [archived, written] = ['archive/', 'articles/']
+
+export function readContent(content: string, options: Omit<ReadArticlesOptions, 'register'>): Content {
   const archive = archiveFolder(content)
   const tombstones = openTombstones(archive)
   const paths = listArchive(archive).filter((path) => tombstones.at(path) === undefined)
@@ -28,12 +33,23 @@ export function readContent(content: string, options: Omit<ReadArticlesOptions, 
     isTaken: (path) => taken.has(path) || tombstones.at(path) !== undefined,
     isThere: (file) => existsSync(join(content, 'articles', file)),
   })
-  async function* stories(): AsyncGenerator<ReadStory> {
-    yield* readArchive(archive, paths)
-    for await (const read of readArticles(content, articles, { ...options, register })) {
-      const removed = 'story' in read ? tombstones.at(read.story.path) : undefined
-      yield removed ? { source: 'articles', item: read.item, reason: toTakenDown(removed) } : read
+  async function* read(files?: ReadonlySet<string>): AsyncGenerator<ReadStory> {
+    yield* readArchive(
+      archive,
+      paths.filter((path) => files?.has(toArchived(path)) ?? true),
+    )
+    const wanted = articles.filter((file) => files?.has(written + file) ?? true)
+    if (wanted.length === 0) return
+    const { readArticles } = await import('./read-articles.ts')
+    for await (const one of readArticles(content, wanted, { ...options, register })) {
+      const removed = 'story' in one ? tombstones.at(one.story.path) : undefined
+      yield removed ? { source: 'articles', item: one.item, reason: toTakenDown(removed) } : one
     }
   }
-  return { count: paths.length + articles.length, stories: stories(), register, removed: tombstones.all }
+  const files = [...paths.map(toArchived), ...articles.map((file) => written + file)]
+  return { files, read, register, removed: tombstones.all }
+}
+
+function toArchived(path: string): string {
+  return `${archived}${path}.json`
 }

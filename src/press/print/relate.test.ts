@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Headline } from '#edition/headline.ts'
 import { exampleStory } from '../archive/example-story.ts'
-import { relate } from './relate.ts'
+import { newRelator } from './relate.ts'
 
 const story = (own: Partial<Headline>): Headline => exampleStory({ topics: [], countries: [], ...own })
 const none = new Map<string, never[]>()
@@ -10,6 +10,10 @@ const melons = story({ path: '2025/02/melons', title: 'Melons of Chardzhou', cou
 const turbine = story({ path: '2025/03/turbine', title: 'Nurek gets a turbine', countries: ['TJ'], topics: ['energy'] })
 const stamps = story({ path: '2025/04/stamps', title: 'Stamps', topics: ['post'] })
 
+const relate = (headlines: Headline[], twins: ReadonlyMap<string, readonly { path: string }[]>) => {
+  const relator = newRelator(headlines, twins)
+  return headlines.map((headline) => relator.next(headline))
+}
 const related = (headlines: Headline[], twins: ReadonlyMap<string, readonly { path: string }[]> = none) =>
   relate(headlines, twins).map((indices) => indices.map((index) => headlines[index]?.path))
 
@@ -24,6 +28,17 @@ test('no story is related to a newer one, and a newer one changes nothing for th
   const before = relate(older, none)
   expect(before.every((indices, own) => indices.every((index) => index < own))).toBe(true)
   expect(relate([...older, turbine], none).slice(0, -1)).toEqual(before)
+})
+
+test('a relator that goes on from what another knew finds the same', () => {
+  const stories = Array.from({ length: 300 }, (_, n) =>
+    story({ path: `2025/05/s-${n}`, title: `Report ${n % 7} on water`, countries: ['KZ'], topics: [`topic ${n % 5}`] }),
+  )
+  const [first, whole] = [newRelator(stories, none), newRelator(stories, none)]
+  for (const headline of stories.slice(0, 180)) first.next(headline)
+  const second = newRelator(stories, none, { seen: 180, known: first.postings() })
+  const later = stories.slice(180).map((headline) => second.next(headline))
+  expect(later).toEqual(stories.map((headline) => whole.next(headline)).slice(180))
 })
 
 test('at most four are shown, the nearest first and of equals the newest', () => {

@@ -1,4 +1,5 @@
 import type { Headline } from '#edition/headline.ts'
+import type { Telling } from '../tellings/telling-finder.ts'
 
 /**
  * Tells each telling of an event where else it is told. The first telling is the event's one card; `cards` are the headlines
@@ -8,7 +9,7 @@ import type { Headline } from '#edition/headline.ts'
  */
 export function toAlsoIn(
   headlines: readonly Headline[],
-  tellings: ReadonlyMap<string, readonly Headline[]>,
+  tellings: ReadonlyMap<string, readonly Telling[]>,
 ): { headlines: Headline[]; cards: Headline[] } {
   const told = headlines.map((headline): Headline => {
     const others = (tellings.get(headline.path) ?? []).filter(({ path }) => path !== headline.path)

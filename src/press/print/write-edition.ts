@@ -1,93 +1,122 @@
+import { createHash } from 'node:crypto'
 import type { About } from '#edition/about.ts'
-import type { Headline } from '#edition/headline.ts'
 import type { Scope } from '#edition/edition.ts'
 import { files } from '#edition/files.ts'
-import type { Redirects } from '#edition/redirects.ts'
+import type { Headline } from '#edition/headline.ts'
 import type { Quote, RateHistory } from '#edition/quote.ts'
-import type { Progress } from '../progress.ts'
 import type { Tombstone } from '../archive/tombstones.ts'
+import type { Bound } from '../ledger/ledger.ts'
+import type { Progress } from '../progress.ts'
 import type { Settings } from '../settings.ts'
-import { cutPages } from './cut-pages.ts'
-import type { Twin } from './find-twins.ts'
-import type { Gathered } from './gather-stories.ts'
-import type { Output } from './open-output.ts'
-import type { Spool } from './open-spool.ts'
-import { relate } from './relate.ts'
+import { closePages, cutPages, type Closed } from './cut-pages.ts'
+import type { Entry } from './gather-stories.ts'
+import type { MadeUp } from './make-up.ts'
+import type { Finished, Output } from './open-output.ts'
+import { newRelator, type Posting } from './relate.ts'
 import { sortScopes } from './sort-scopes.ts'
 import { toAlsoIn } from './to-also-in.ts'
 import { toEdition } from './to-edition.ts'
 import { toFileText } from './to-file-text.ts'
 
 /** Everything that an edition is made of. */
-export interface EditionContent extends Gathered {
+export interface EditionContent {
+  /** Stories whose files lie in the output already, but for what loose ones still add to them. */
+  bound: Bound
+  /** Oldest first; all newer than those that are bound. */
+  entries: readonly Entry[]
+  /** The place in `entries` before which it is told how far the making had come. */
+  boundary: number
+  madeUp: MadeUp
   settings: Settings
-  spool: Spool
-  twins: ReadonlyMap<string, readonly Twin[]>
-  /** By path, all tellings of its event, the first one first. */
-  tellings: ReadonlyMap<string, readonly Headline[]>
-  redirects: Redirects
   removed: readonly Tombstone[]
   about: About
   quotes: readonly Quote[]
   histories: readonly RateHistory[]
+  /** What only a story's article has. */
+  restOf: (entry: Entry) => object
+  /** The headline of a bound story, as it is printed. */
+  headlineOf: (path: string) => Headline
+  /** What `digest` was when an entry's article was last written, if that lies there still. */
+  digestOf: (entry: Entry) => string | undefined
+}
+
+export interface Written extends Finished {
+  /** How many articles were new or changed. */
+  articles: number
+  /** By path, of entries from the boundary on: what tells whether their articles must be written. */
+  digests: ReadonlyMap<string, string>
+  /** What was known before the boundary. */
+  before: { postings: readonly Posting[]; closed: Record<string, Closed> }
 }
 
 /**
  * Writes an edition, each file parsed as the reader parses it; the index last, so that readers have the edition before or
- * this one, whole. Returns how many articles and how many files were new or changed.
+ * this one, whole.
  */
-export function writeEdition(
-  content: EditionContent,
-  output: Output,
-  progress: Progress,
-): { articles: number; files: number } {
-  for (const [file, from] of content.pictures) output.copy(file, from)
+export function writeEdition(content: EditionContent, output: Output, progress: Progress): Written {
+  const { entries, madeUp, removed, histories, quotes, settings } = content
+  for (const { pictures } of entries) for (const { file, from } of pictures) output.copy(file, from)
+  const tellings = new Map(madeUp.groups.flatMap((group) => group.map(({ path }) => [path, group] as const)))
   const { headlines, cards } = toAlsoIn(
-    content.entries.map(({ headline }) => headline),
-    content.tellings,
+    entries.map(({ headline }) => headline),
+    tellings,
   )
-  const articles = writeArticles(content, headlines, output, progress)
+  const { articles, digests, postings } = writeArticles(content, headlines, output, progress)
   output.write(files.about, toFileText('about', content.about))
-  output.write(files.redirects, toFileText('redirects', content.redirects))
-  writeRemovals(content.removed, output)
-  for (const history of content.histories) output.write(files.rates(history.currency), toFileText('rates', history))
-  output.write(files.quotes, toFileText('quotes', { quotes: content.quotes }))
-  const scopes = writePages(cards, output)
-  return { articles, files: output.finish(toFileText('edition', toEdition(content.settings, headlines, scopes))) }
+  output.write(files.redirects, toFileText('redirects', madeUp.redirects))
+  writeRemovals(removed, output)
+  for (const history of histories) output.write(files.rates(history.currency), toFileText('rates', history))
+  output.write(files.quotes, toFileText('quotes', { quotes }))
+  const { scopes, closed } = writePages(content, cards, output)
+  const finished = output.finish(toFileText('edition', toEdition(settings, madeUp.tally, scopes)))
+  return { ...finished, articles, digests, before: { postings, closed } }
 }
 
 function writeArticles(
-  { entries, twins, tellings, spool }: EditionContent,
+  { bound, entries, boundary, madeUp, restOf, headlineOf, digestOf }: EditionContent,
   headlines: readonly Headline[],
   output: Output,
   progress: Progress,
-): number {
-  const relations = relate(headlines, sameStories(twins, tellings))
-  let written = 0
+): { articles: number; digests: Map<string, string>; postings: readonly Posting[] } {
+  const { twins } = madeUp
+  const first = bound.stories.length
+  const relator = newRelator([...bound.stories, ...headlines], sameStories(madeUp), {
+    seen: first,
+    known: bound.postings,
+  })
+  let postings = bound.postings
+  let articles = 0
+  const digests = new Map<string, string>()
   progress.start('Writing articles', entries.length)
-  for (const [n, { rest }] of entries.entries()) {
+  for (const [n, entry] of entries.entries()) {
     const headline = headlines[n]
     if (headline === undefined) continue
-    const article = {
-      ...headline,
-      ...toRest(spool.get(rest)),
-      related: (relations[n] ?? []).map((index) => entries[index]?.headline),
-      twins: twins.get(headline.path),
+    if (n === boundary && n > 0) postings = relator.postings()
+    const related = relator.next(headline)
+    const file = files.article(headline.path)
+    const parts = related.map((index) => bound.stories[index]?.path ?? entries[index - first]?.headline)
+    const digest = hashOf(JSON.stringify([headline, parts, twins.get(headline.path)]))
+    if (n >= boundary) digests.set(headline.path, digest)
+    if (digestOf(entry) === digest) output.keep(file)
+    else {
+      const article = {
+        ...headline,
+        ...restOf(entry),
+        related: parts.map((part) => (typeof part === 'string' ? headlineOf(part) : part)),
+        twins: twins.get(headline.path),
+      }
+      if (output.write(file, toFileText('article', article))) articles += 1
     }
-    if (output.write(files.article(headline.path), toFileText('article', article))) written += 1
     progress.step(n + 1)
   }
   progress.end()
-  return written
+  return { articles, digests, postings }
 }
 
 /** By path, what is not related to a story because it is the same one: in another language, or told by another source. */
-function sameStories(
-  twins: EditionContent['twins'],
-  tellings: EditionContent['tellings'],
-): Map<string, readonly { path: string }[]> {
+function sameStories({ twins, groups }: MadeUp): Map<string, readonly { path: string }[]> {
   const same = new Map<string, readonly { path: string }[]>(twins)
-  for (const [path, group] of tellings) same.set(path, [...(same.get(path) ?? []), ...group])
+  for (const group of groups) for (const { path } of group) same.set(path, [...(same.get(path) ?? []), ...group])
   return same
 }
 
@@ -101,17 +130,24 @@ function writeRemovals(removed: readonly Tombstone[], output: Output): void {
   )
 }
 
-function toRest(text: string): object {
-  const rest: unknown = JSON.parse(text)
-  return typeof rest === 'object' && rest !== null ? rest : {}
-}
-
-function writePages(headlines: readonly Headline[], output: Output): Record<string, Scope> {
+function writePages(
+  { bound, entries, boundary }: EditionContent,
+  cards: readonly Headline[],
+  output: Output,
+): { scopes: Record<string, Scope>; closed: Record<string, Closed> } {
+  const older = new Set(entries.slice(0, boundary).map(({ headline }) => headline.path))
   const scopes: Record<string, Scope> = {}
-  for (const [scope, own] of sortScopes(headlines)) {
-    const { count, head, pages } = cutPages(own)
+  const closed: Record<string, Closed> = {}
+  for (const [scope, own] of sortScopes(cards, Object.keys(bound.closed))) {
+    const { count, head, pages } = cutPages(own, bound.closed[scope])
     for (const { name, text } of pages) output.write(files.headlines(scope, name), text)
     scopes[scope] = { count, head }
+    const before = own.filter(({ path }) => older.has(path))
+    closed[scope] = closePages(before, pages, bound.closed[scope])
   }
-  return scopes
+  return { scopes, closed }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }

@@ -19,16 +19,25 @@ export interface Rarity {
   of: (stem: string) => number
   /** Counts another story's words. */
   add: (stems: readonly string[]) => void
+  /** What was counted: a rarity that begins with it goes on where this one is. */
+  counted: () => Counted
 }
 
-export function newRarity(): Rarity {
-  const counts = new Map<string, number>()
-  let stories = before
+/** How many stories there were, and by stem in how many it was. */
+export interface Counted {
+  stories: number
+  counts: [stem: string, count: number][]
+}
+
+export function newRarity(known?: Counted): Rarity {
+  const counts = new Map(known?.counts)
+  let stories = known?.stories ?? before
   return {
     of: (stem) => Math.log(stories / ((counts.get(stem) ?? 0) + (common.has(stem) ? commonBefore : 1))),
     add: (stems) => {
       stories += 1
       for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
     },
+    counted: () => ({ stories, counts: [...counts] }),
   }
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Headline } from '#edition/headline.ts'
 import { exampleStory } from '../archive/example-story.ts'
-import { findTellings } from './find-tellings.ts'
+import { compareHeadlines } from '../print/compare-headlines.ts'
+import { newTellingFinder, type TellingsKnown } from './telling-finder.ts'
 import { otherEvent, sameEvent, type Written } from './tricky-pairs.ts'
 
 let made = 0
@@ -10,12 +11,21 @@ const story = (source: string, own: Written, hour = 0): Headline & { text: strin
   const path = `2025/12/s-${++made}`
   return { ...exampleStory({ path, publishedAt, topics: [] }), text: '', ...own, source: { name: source } }
 }
-const find = (...stories: (Headline & { text: string })[]) => findTellings(stories, (n) => stories[n]?.text ?? '')
+type Told = Headline & { text: string }
+/** By path, the paths of all tellings of its event. */
+const find = (...stories: Told[]) => {
+  const all = stories.toSorted(compareHeadlines)
+  const finder = newTellingFinder((n) => all[n]?.text ?? '')
+  for (const one of all) finder.add(one)
+  return toMap(finder.groups())
+}
+const toMap = (groups: readonly (readonly { path: string }[])[]) =>
+  new Map(groups.flatMap((group) => group.map(({ path }) => [path, group.map((other) => other.path)] as const)))
 const paths = (...stories: Headline[]) => stories.map(({ path }) => path)
 
 test.each(sameEvent)('two tellings are one card: %s', (_name, a, b) => {
   const [first, second] = [story('One', a), story('Two', b, 5)]
-  expect(find(first, second)).toEqual(new Map(paths(first, second).map((path) => [path, [first, second]])))
+  expect(find(first, second)).toEqual(new Map(paths(first, second).map((path) => [path, paths(first, second)])))
 })
 
 test.each(otherEvent)('two events are two cards: %s', (_name, a, b, hours = 5) => {
@@ -45,4 +55,19 @@ test('the order in which they came does not matter', () => {
   const back = find(...[...stories].reverse())
   expect(there.size).toBe(stories.length)
   expect(new Map([...back].sort())).toEqual(new Map([...there].sort()))
+})
+
+test('a finder that goes on from what another knew finds the same', () => {
+  const all = sameEvent
+    .flatMap(([, a, b], n) => [story('One', a, n), story('Two', b, n + 3), story('Three', a, n + 4)])
+    .sort(compareHeadlines)
+  const textOf = (n: number) => all[n]?.text ?? ''
+  for (const half of [1, 7, Math.floor(all.length / 2)]) {
+    const first = newTellingFinder(textOf)
+    for (const one of all.slice(0, half)) first.add(one)
+    const known: TellingsKnown = JSON.parse(JSON.stringify(first.known()))
+    const second = newTellingFinder(textOf, { seen: half, known })
+    for (const one of all.slice(half)) second.add(one)
+    expect(toMap(second.groups())).toEqual(find(...all))
+  }
 })

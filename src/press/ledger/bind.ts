@@ -1,0 +1,42 @@
+import { files } from '#edition/files.ts'
+import type { Entry } from '../print/gather-stories.ts'
+import type { Bound, BoundStory } from './ledger.ts'
+
+/** Binds more stories: the oldest of those that were loose. @param before what was known before the first that is not. */
+export function bind(
+  former: Bound,
+  entries: readonly Entry[],
+  before: Pick<Bound, 'postings' | 'tellings' | 'closed' | 'tally'>,
+  stamps: ReadonlyMap<string, string>,
+): Bound {
+  const joined = <T>(known: readonly T[], of: (entry: Entry) => readonly T[]) => [
+    ...new Set([...known, ...entries.flatMap(of)]),
+  ]
+  return {
+    ...before,
+    stories: [...former.stories, ...entries.map((entry) => toBoundStory(entry, stamps))],
+    warnings: [...former.warnings, ...entries.flatMap(({ warnings }) => warnings)],
+    pictures: joined(former.pictures, ({ pictures }) => pictures.map(({ file }) => file)),
+    local: joined(former.local, ({ local }) => local),
+    unsettled: [...former.unsettled, ...entries.flatMap(({ unsettled }) => unsettled)],
+  }
+}
+
+function toBoundStory(
+  { headline, file = '', item, twin, oldAddresses }: Entry,
+  stamps: ReadonlyMap<string, string>,
+): BoundStory {
+  const { path, publishedAt, language, countries, source } = headline
+  const stamp = stamps.get(file) ?? ''
+  return { file, stamp, path, publishedAt, language, countries, source: source.name, item, twin, oldAddresses }
+}
+
+/** Which files of an edition show what is bound. */
+export function newIsBound({ stories, closed, pictures }: Bound): (file: string) => boolean {
+  const bound = new Set([
+    ...stories.map(({ path }) => files.article(path)),
+    ...Object.entries(closed).flatMap(([scope, { pages }]) => pages.map((page) => files.headlines(scope, page))),
+    ...pictures,
+  ])
+  return (file) => bound.has(file)
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, rmSync } from 'node:fs'
+import { errorCode, isReadOnly } from '../archive/error-code.ts'
+import { writeWhole } from '../archive/write-whole.ts'
+
+/** A file of JSON that is believed only where it is whole: it begins with the hash of the rest, and with what it holds for. */
+export interface SealedFile {
+  /** What was written; undefined where nothing was, for another key, or where it is damaged. */
+  read: (key: string) => unknown
+  /** Does nothing where the folder may only be read. */
+  write: (key: string, value: unknown) => void
+  remove: () => void
+}
+
+export function sealedFile(file: string): SealedFile {
+  return {
+    read: (key) => {
+      const text = tryReadText(file)
+      const [seal, held, json] = cut(text)
+      return held === key && seal === hashOf(json) ? JSON.parse(json) : undefined
+    },
+    write: (key, value) => {
+      const json = JSON.stringify(value)
+      try {
+        writeWhole(file, `${hashOf(json)}\n${key}\n${json}`, { durable: false })
+      } catch (error) {
+        if (!isReadOnly(error)) throw error
+      }
+    },
+    remove: () => {
+      rmSync(file, { force: true })
+    },
+  }
+}
+
+function cut(text: string): [seal: string, key: string, json: string] {
+  const first = text.indexOf('\n')
+  const second = text.indexOf('\n', first + 1)
+  return [text.slice(0, first), text.slice(first + 1, second), text.slice(second + 1)]
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function tryReadText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return ''
+    throw error
+  }
+}

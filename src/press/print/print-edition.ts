@@ -1,0 +1,156 @@
+import { join } from 'node:path'
+import type { About } from '#edition/about.ts'
+import type { Quote, RateHistory } from '#edition/quote.ts'
+import { bodyText } from '../articles/body-text.ts'
+import { fileStamp } from '../ledger/file-stamp.ts'
+import { findHeld, type Held } from '../ledger/find-held.ts'
+import { bind, newIsBound } from '../ledger/bind.ts'
+import { nothingBound, type Bound, type Ledger, type Sheet } from '../ledger/ledger.ts'
+import type { Settle } from '../pictures/settled.ts'
+import type { Progress } from '../progress.ts'
+import type { LeftOut, Warning } from '../report.ts'
+import type { Settings } from '../settings.ts'
+import { compareHeadlines } from './compare-headlines.ts'
+import { gatherStories, type Entry } from './gather-stories.ts'
+import { localFile } from './local-pictures.ts'
+import { findStraddling, makeUp, type MadeUp } from './make-up.ts'
+import { openOutput } from './open-output.ts'
+import type { Spool } from './open-spool.ts'
+import type { Content } from './read-content.ts'
+import { readPrinted, withoutOthers } from './read-printed.ts'
+import { readRest, toRest, type Rest } from './rest.ts'
+import { writeEdition, type Written } from './write-edition.ts'
+
+/** What an edition is printed from, and into. */
+export interface Desk {
+  /** The content folder, and the stories in it. */
+  folder: string
+  content: Content
+  out: string
+  settings: Settings
+  about: About
+  quotes: readonly Quote[]
+  histories: readonly RateHistory[]
+  now: Date
+  settle: Settle
+  spool: Spool
+  ledger: Ledger
+  progress: Progress
+}
+
+export interface Printed {
+  /** How many stories the edition has; if there is none, nothing was printed. */
+  count: number
+  /** How many articles were new or changed. */
+  articles: number
+  leftOut: readonly LeftOut[]
+  warnings: readonly Warning[]
+}
+
+/** So many of the newest stories stay loose, at least and at most: a correction of any of them costs next to nothing. */
+const [leastLoose, mostLoose] = [400, 1200]
+
+/**
+ * Prints all stories of a content folder. Where the edition before is still as its print left it, and what has come since
+ * is newer than what is bound, only the newest are gone through; else all are.
+ */
+export async function printEdition(desk: Desk): Promise<Printed> {
+  const stamps = new Map(desk.content.files.map((file) => [file, fileStamp(join(desk.folder, file))]))
+  const left = desk.ledger.read()
+  const held = left && (await findHeld(left, desk, stamps))
+  const printed = held && (await printFrom(held, desk, stamps))
+  return printed ?? (await printFrom(undefined, desk, stamps)) ?? { count: 0, articles: 0, leftOut: [], warnings: [] }
+}
+
+/** Undefined where what is bound does not hold any more. */
+async function printFrom(
+  known: Held | undefined,
+  desk: Desk,
+  stamps: ReadonlyMap<string, string>,
+): Promise<Printed | undefined> {
+  const { content, out, ledger, progress } = desk
+  const bound = known?.bound ?? nothingBound
+  const sheets = known?.loose.sheets ?? []
+  const unread = new Set(stamps.keys())
+  for (const { file } of [...bound.stories, ...sheets]) if (file !== undefined) unread.delete(file)
+  progress.start('Reading stories', unread.size)
+  const fresh = await gatherStories(content.read(unread), desk)
+  progress.end()
+  const entries = [...sheets, ...fresh.entries].sort((a, b) => compareHeadlines(a.headline, b.headline))
+  const [newestBound, oldest] = [bound.stories.at(-1), entries[0]]
+  if (newestBound && oldest && compareHeadlines(oldest.headline, newestBound) < 0) return undefined
+  const count = bound.stories.length + entries.length
+  const { leftOut } = fresh
+  if (count === 0) return { count, articles: 0, leftOut, warnings: [] }
+
+  const printed = (path: string) => readPrinted(out, path)
+  const rest = (entry: Entry): Rest =>
+    entry.rest === undefined ? toRest(printed(entry.headline.path)) : readRest(desk.spool, entry.rest)
+  const textOf = (n: number) => {
+    const [story, entry] = [bound.stories[n], entries[n - bound.stories.length]]
+    return bodyText(story ? printed(story.path).body : entry ? rest(entry).body : [])
+  }
+  const boundary = findBoundary(entries)
+  const madeUp = makeUp(bound, entries, { boundary, removed: content.removed, textOf })
+  if (known && findStraddling(madeUp, entries) !== known.loose.straddling) return undefined
+
+  const digests = new Map(sheets.map(({ headline, digest }) => [headline.path, digest]))
+  const written = writeEdition(
+    {
+      ...{ ...desk, bound, entries, boundary, madeUp, removed: content.removed, restOf: rest },
+      headlineOf: (path) => withoutOthers(printed(path)),
+      digestOf: ({ headline, rest: read }) => (read === undefined ? digests.get(headline.path) : undefined),
+    },
+    openOutput(out, ledger.forget, known && { ...known.loose, isBound: known.isBound }),
+    progress,
+  )
+  const isNews = written.written > 0 || fresh.entries.length > 0 || written.superseded.length > 0 || boundary > 0
+  if (!known || isNews || known.loose.superseded.length > 0 || known.loose.sheets.length !== entries.length)
+    keep({ bound, entries, boundary, madeUp, written }, desk, stamps)
+  const warnings = [...bound.warnings, ...entries.flatMap((entry) => entry.warnings), ...madeUp.warnings]
+  return { count, articles: written.articles, leftOut, warnings }
+}
+
+/** From where on stories stay loose; 0 where what is bound stays as it is. */
+function findBoundary(entries: readonly Entry[]): number {
+  if (entries.length <= mostLoose) return 0
+  const unbindable = entries.findIndex(({ file }) => file === undefined)
+  return Math.min(entries.length - leastLoose, unbindable < 0 ? Infinity : unbindable)
+}
+
+interface Made {
+  bound: Bound
+  entries: readonly Entry[]
+  boundary: number
+  madeUp: MadeUp
+  written: Written
+}
+
+/** Leaves to the next print what it can go on from. */
+function keep(
+  { bound: former, entries, boundary, madeUp, written }: Made,
+  { folder, ledger }: Desk,
+  stamps: ReadonlyMap<string, string>,
+): void {
+  const [older, loose] = [entries.slice(0, boundary), entries.slice(boundary)]
+  const bound = boundary > 0 ? bind(former, older, { ...written.before, ...madeUp.before }, stamps) : former
+  const sheets = loose
+    .filter(({ file, unsettled }) => file !== undefined && unsettled.length === 0)
+    .map(({ rest: _read, ...entry }): Sheet => {
+      const digest = written.digests.get(entry.headline.path) ?? ''
+      return { ...entry, stamp: stamps.get(entry.file ?? '') ?? '', digest }
+    })
+  const local = new Set([...bound.local, ...loose.flatMap((entry) => entry.local)])
+  const isBound = newIsBound(bound)
+  ledger.write(
+    {
+      bound: bound.stories.length,
+      sheets,
+      straddling: findStraddling(madeUp, loose),
+      named: boundary > 0 ? written.named.filter((file) => !isBound(file)) : written.named,
+      superseded: written.superseded,
+      pictures: Object.fromEntries([...local].map((src) => [src, fileStamp(localFile(folder, src))])),
+    },
+    boundary > 0 ? bound : undefined,
+  )
+}
