@@ -19,7 +19,7 @@ export interface Doubtable {
 export interface TextMark {
   /** Its first words, each once; folded. */
   lead: readonly string[]
-  /** Of the whole text; undefined where it is too short to tell. */
+  /** Of its beginning; undefined where it is too short to tell. */
   hash: string | undefined
 }
 

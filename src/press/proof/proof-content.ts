@@ -60,13 +60,15 @@ export async function proofContent(content: string, options: ProofOptions, repor
   const { settings, now, rates, progress } = options
   const context = { rates, timeZone: settings.timeZone, site: settings.url }
   const read = newPictureReader(content)
-  const { count, stories, register, removed } = readContent(content, { settings, now, pictures: read })
+  const { files, read: readStories, register, removed } = readContent(content, { settings, now, pictures: read })
   const pictures = openPictures(content, { mode: 'remote', read })
   const held = new Set<string>()
   const proofed: { story: ProofStory; told: Told[] }[] = []
-  progress.start('Reading stories', count)
+  progress.start('Reading stories', files.length)
   try {
-    for await (const one of runAhead(stories, ahead, (story) => proofStory(story, now, pictures.settle, context))) {
+    for await (const one of runAhead(readStories(), ahead, (story) =>
+      proofStory(story, now, pictures.settle, context),
+    )) {
       progress.step(++report.read)
       if ('reason' in one) {
         const { path, ...left } = one
