@@ -25,5 +25,6 @@ export async function writeSiteFiles(folder: string, base: string): Promise<{ wr
     sitemaps.write()
     await cards.write()
   }
+  site.finish()
   return site.counts
 }

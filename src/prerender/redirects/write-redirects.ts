@@ -19,7 +19,6 @@ export function writeRedirects(site: Site): Redirect[] {
   })
   const led = redirects.filter((redirect) => writePage(site, redirect))
   if (led.length > 0) site.write('_redirects', toUnderscoreTable(led, site.base))
-  else site.drop('_redirects')
   return led
 }
 

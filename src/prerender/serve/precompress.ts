@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync, type Stats } from 'node:fs'
+import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -16,16 +16,16 @@ const atOnce = 8
 export interface Compressed {
   /** Files that were compressed. */
   written: number
-  /** Files whose compressed forms were there, here or in the site before. */
+  /** Files whose compressed forms were there. */
   kept: number
 }
 
 /**
  * Writes beside each file of a site that can be compressed its brotli and its gzip form, which servers then send as they
- * lie. A form bears the time of its file: by that a file that has not changed is known, and left alone. `former` is the site
- * before this one: what has the same bytes there keeps its forms, and its time, by which browsers know it again.
+ * lie. A form bears the time of its file: by that a file that has not changed is known, and left alone. Forms whose file is
+ * gone are deleted.
  */
-export async function precompress(folder: string, former?: string): Promise<Compressed> {
+export async function precompress(folder: string): Promise<Compressed> {
   const counts = { written: 0, kept: 0 }
   const running = new Set<Promise<void>>()
   for (const file of listBelow(folder)) {
@@ -34,8 +34,7 @@ export async function precompress(folder: string, former?: string): Promise<Comp
     const place = join(folder, file)
     const stat = statSync(place)
     if (stat.size < smallest) for (const form of forms) rmSync(place + form, { force: true })
-    else if (hasForms(place, stat) || (former !== undefined && takeForms(join(former, file), place, stat)))
-      counts.kept++
+    else if (hasForms(place, stat)) counts.kept++
     else {
       counts.written++
       const task = writeForms(place, file, stat).finally(() => running.delete(task))
@@ -60,26 +59,15 @@ function isOrphan(folder: string, file: string): boolean {
   return isCompressible(source) && statSync(join(folder, source), { throwIfNoEntry: false }) === undefined
 }
 
+/** Times are set to the microsecond at best. */
 function hasForms(place: string, { mtimeMs }: Stats): boolean {
-  return forms.every((form) => statSync(place + form, { throwIfNoEntry: false })?.mtimeMs === mtimeMs)
+  return forms.every((form) => {
+    const there = statSync(place + form, { throwIfNoEntry: false })
+    return there !== undefined && Math.abs(there.mtimeMs - mtimeMs) < 1
+  })
 }
 
-/** Takes over what a former site has of the same bytes; false where it has not. */
-function takeForms(from: string, place: string, stat: Stats): boolean {
-  const known = statSync(from, { throwIfNoEntry: false })
-  if (known?.size !== stat.size || !hasForms(from, known)) return false
-  if (known.ino !== stat.ino) {
-    if (!readFileSync(from).equals(readFileSync(place))) return false
-    utimesSync(place, known.atimeMs / 1000, known.mtimeMs / 1000)
-  }
-  for (const form of forms) {
-    rmSync(place + form, { force: true })
-    linkSync(from + form, place + form)
-  }
-  return hasForms(place, statSync(place))
-}
-
-async function writeForms(place: string, file: string, { mtime, atime }: Stats): Promise<void> {
+async function writeForms(place: string, file: string, { mtimeMs, atimeMs }: Stats): Promise<void> {
   const bytes = readFileSync(place)
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: qualityOf(file),
@@ -87,13 +75,12 @@ async function writeForms(place: string, file: string, { mtime, atime }: Stats):
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
   }
   const made = await Promise.all([brotli(bytes, { params }), deflate(bytes, { level: 9 })])
-  // The file's own time is set as well: what a disk keeps of it is finer than what can be set.
   for (const [index, form] of forms.entries()) {
-    rmSync(place + form, { force: true })
-    writeFileSync(place + form, made[index] ?? '')
-    utimesSync(place + form, atime, mtime)
+    const beside = `${place}${form}.tmp`
+    writeFileSync(beside, made[index] ?? '')
+    utimesSync(beside, atimeMs / 1000, mtimeMs / 1000)
+    renameSync(beside, place + form)
   }
-  utimesSync(place, atime, mtime)
 }
 
 /**

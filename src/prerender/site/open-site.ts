@@ -1,10 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Article } from '#edition/article.ts'
 import type { Edition } from '#edition/edition.ts'
 import { files } from '#edition/files.ts'
 import type { Headline } from '#edition/headline.ts'
 import { parseFile, type FileContent, type FileKind } from '#edition/parse-file.ts'
+import * as v from 'valibot'
+import { isRedirectPage } from '../redirects/to-redirect-page.ts'
 import { siteOf } from '../head/site-address.ts'
 
 /** A built site's folder: its edition in `data/`, and what is written beside it. */
@@ -16,10 +18,10 @@ export interface Site {
   /** Where it lies on the web, without a slash at its end; undefined where the editor has not said. */
   url: string | undefined
   load: <Kind extends FileKind>(kind: Kind, file: string) => FileContent<Kind>
-  /** Writes a file, unless these bytes lie there already: what is unchanged keeps its time and its compressed forms. */
+  /** Writes a file whole, unless these bytes lie there already: what is unchanged keeps its time and its compressed forms. */
   write: (file: string, content: string | Uint8Array) => void
-  /** Deletes a file that a former build wrote. */
-  drop: (file: string) => void
+  /** Deletes what a former build wrote and this one did not. */
+  finish: () => void
   /** How many files were written, and how many had their bytes already. */
   counts: { written: number; kept: number }
 }
@@ -29,7 +31,9 @@ export function openSite(folder: string, base: string): Site {
     parseFile(kind, JSON.parse(readFileSync(join(folder, 'data', file), 'utf8')))
   const edition = load('edition', files.edition)
   const counts = { written: 0, kept: 0 }
+  const named = new Set<string>()
   const write = (file: string, content: string | Uint8Array) => {
+    named.add(file)
     const place = join(folder, file)
     const bytes = Buffer.from(content)
     if (statSync(place, { throwIfNoEntry: false })?.size === bytes.length && readFileSync(place).equals(bytes)) {
@@ -37,15 +41,36 @@ export function openSite(folder: string, base: string): Site {
       return
     }
     mkdirSync(dirname(place), { recursive: true })
-    // Deleted first, because the same file may stand in another build's folder as well.
-    rmSync(place, { force: true })
-    writeFileSync(place, bytes)
+    writeFileSync(`${place}.tmp`, bytes)
+    renameSync(`${place}.tmp`, place)
     counts.written += 1
   }
-  const drop = (file: string) => {
-    rmSync(join(folder, file), { force: true })
+  const finish = () => {
+    const [former, files] = [readNames(join(folder, record)), [...named]]
+    for (const file of former) if (!named.has(file)) dropOwn(folder, file)
+    if (former.join() !== files.join()) write(record, JSON.stringify(files))
   }
-  return { folder, base, edition, url: siteOf(edition), load, write, drop, counts }
+  return { folder, base, edition, url: siteOf(edition), load, write, finish, counts }
+}
+
+/** Where a build tells the next one what it wrote. It is not served. */
+const record = '.server/written.json'
+
+function readNames(file: string): string[] {
+  try {
+    return v.parse(v.array(v.string()), JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    // None was kept, or half of one: then nothing is known to be too much.
+    return []
+  }
+}
+
+/** A page that led on may have been replaced by a story's since: that is not ours to delete. */
+function dropOwn(folder: string, file: string): void {
+  const place = join(folder, file)
+  if (!existsSync(place)) return
+  if (file.endsWith('.html') && !isRedirectPage(readFileSync(place, 'utf8'))) return
+  rmSync(place)
 }
 
 /** Every story that has a page, the newest first; another telling of an event follows the story whose card it is on. */

@@ -28,7 +28,7 @@ export interface Sitemaps {
  * one more for the pages that are no stories. News are the stories of the two days before the edition's own date: its
  * clock, as everywhere, not the builder's. All lie at the site's root, because a sitemap speaks for its own folder only.
  */
-export function gatherSitemaps(site: Pick<Site, 'edition' | 'write' | 'drop'>, url: string): Sitemaps {
+export function gatherSitemaps(site: Pick<Site, 'edition' | 'write'>, url: string): Sitemaps {
   const { edition } = site
   const months = new Map<string, SitemapEntry[]>()
   const newest = new Map<string, string>()
@@ -64,8 +64,7 @@ export function gatherSitemaps(site: Pick<Site, 'edition' | 'write' | 'drop'>, u
       }
       site.write(sitemapFile, toSitemapIndex(index))
       // A list of nothing is no sitemap.
-      if (news.length === 0) site.drop(newsFile)
-      else site.write(newsFile, toNewsSitemap(toXmlText(edition.title), news))
+      if (news.length > 0) site.write(newsFile, toNewsSitemap(toXmlText(edition.title), news))
       site.write('robots.txt', toRobots([sitemapFile, ...(news.length > 0 ? [newsFile] : [])], url))
     },
   }

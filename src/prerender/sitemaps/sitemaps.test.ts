@@ -34,10 +34,9 @@ function write(stories: Iterable<Headline>): Map<string, string> {
     scopes: {},
     sources: [],
   }
-  const site: Pick<Site, 'edition' | 'write' | 'drop'> = {
+  const site: Pick<Site, 'edition' | 'write'> = {
     edition,
     write: (file, content) => files.set(file, String(content)),
-    drop: (file) => files.delete(file),
   }
   const sitemaps = gatherSitemaps(site, url)
   for (const one of stories) sitemaps.add(one)
