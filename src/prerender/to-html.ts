@@ -1,5 +1,6 @@
 import { toHead, type HeadContent } from './head/to-head.ts'
 import { toScriptJson } from './render/to-script-json.ts'
+import { toStylePolicy } from './serve/content-policy.ts'
 
 /** The built template, taken apart: what all pages of a site have. */
 export interface Template {
@@ -43,7 +44,7 @@ export function toHtml(template: Template, content: HtmlContent): string {
   const { begin, end, style, script } = template
   const html = begin.replace(/<html lang="[^"]*"/, () => `<html lang="${content.frame.language}"`)
   return [
-    `${html}${toHead(content)}${end}<style>${content.css}</style></head>`,
+    `${html}${toHead(content)}${end}${toStylePolicy(content.css)}<style>${content.css}</style></head>`,
     `<body><div id="root">${content.root}</div>${style}`,
     `<script type="application/json" id="page-data">${toScriptJson(content.data)}</script>${script}</body></html>\n`,
   ].join('')
