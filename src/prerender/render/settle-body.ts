@@ -8,8 +8,14 @@ import { partsOf, type Attributes, type Body, type BodyElement, type BodyNode } 
  * in a paragraph, a link in a link) is put as the parser would: https://html.spec.whatwg.org/multipage/parsing.html
  */
 export function settleBody(body: Body): Body {
-  const settled = settle(body, undefined)
-  return isHolding(settled, []) ? settled : settle(reparse(settled), undefined)
+  let settled = settle(body, undefined)
+  // Links in links may take a parser several rounds.
+  for (let round = 0; round < 8 && !isHolding(settled, []); round++) {
+    const again = settle(reparse(settled), undefined)
+    if (JSON.stringify(again) === JSON.stringify(settled)) break
+    settled = again
+  }
+  return settled
 }
 
 const rows: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tr'])
@@ -83,8 +89,10 @@ function isHolding(nodes: Body, above: readonly string[]): boolean {
   })
 }
 
+/** As in the page, the parser is inside of a `div`. */
 function reparse(body: Body): Body {
-  return fromHtml(body.map(toHtml).join(''), { fragment: true }).children.flatMap(toNode)
+  const [box] = fromHtml(`<div>${body.map(toHtml).join('')}</div>`, { fragment: true }).children
+  return box?.type === 'element' ? box.children.flatMap(toNode) : []
 }
 
 function toHtml(node: BodyNode): string {
