@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { files } from '#edition/files.ts'
 import { readRecord, type PageRecord } from '#prerender/page-record.ts'
+import { isPrecompressed, precompress } from '#prerender/serve/precompress.ts'
 import { writePages } from '#prerender/write-pages.ts'
 import { writeSiteFiles } from '#prerender/write-site-files.ts'
 import { buildShell, type BuiltShell } from './build-shell.ts'
@@ -15,6 +16,8 @@ interface SiteOptions {
   dist: string
   /** The folder of its host that the site will lie in: `/`, `/news/`. */
   base: string
+  /** Whether to compress its files ahead; one that was stays so in any case, or old forms would stand beside new files. */
+  compress?: boolean
   /** `development` is for tests: React then says what it objects to. */
   mode?: 'production' | 'development'
 }
@@ -29,7 +32,7 @@ interface SiteRecord extends PageRecord {
  * Prints the edition and builds the site around it: see docs/decisions/pages-change-places-one-by-one.md. Throws with a
  * sentence for the editor; the site is then as it was.
  */
-export async function buildSite({ content, dist, base, mode = 'production' }: SiteOptions): Promise<void> {
+export async function buildSite({ content, dist, base, compress, mode = 'production' }: SiteOptions): Promise<void> {
   if (!/^\/([\w.~-]+\/)*$/.test(base))
     throw new Error(`--base must begin and end with a slash, such as /news/: "${base}"`)
   const beside = `${dist}.build`
@@ -63,6 +66,7 @@ export async function buildSite({ content, dist, base, mode = 'production' }: Si
   writeFileSync(`${recordFile}.tmp`, JSON.stringify({ ...record, code } satisfies SiteRecord))
   moveInto(`${recordFile}.tmp`, recordFile)
   rmSync(next, { recursive: true, force: true })
+  if (compress || isPrecompressed(dist)) await precompress(dist)
   const count = Object.keys(record.pages).length
   process.stdout.write(`Site: ${count} pages in ${dist}, ${written.length} of them new or changed\n`)
 }

@@ -3,13 +3,14 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildSite } from './build-site.ts'
 
-const help = `npm run build -- [--content DIR] [--dist DIR] [--base /news/]
+const help = `npm run build -- [--content DIR] [--dist DIR] [--base /news/] [--compress]
 
 Prints the edition, then builds the site.
 
   --content DIR   what to print (default: content). When given, public/data is left alone
   --dist DIR      where the site goes (default: dist)
   --base PATH     the folder of its host that the site will lie in (default: /)
+  --compress      also writes each file's brotli and gzip forms, for servers that send them as they lie
 `
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -19,6 +20,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         content: { type: 'string' },
         dist: { type: 'string', default: 'dist' },
         base: { type: 'string', default: '/' },
+        compress: { type: 'boolean', default: false },
         help: { type: 'boolean' },
       },
     })
@@ -28,6 +30,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         content: values.content === undefined ? undefined : resolve(values.content),
         dist: resolve(values.dist),
         base: values.base,
+        compress: values.compress,
       })
     }
   } catch (error) {
