@@ -125,7 +125,7 @@ test('what is imported is printed, and the proof finds nothing broken until some
   rmSync(join(folder, 'data/articles'), { recursive: true })
   expect(await press(...printed('check'))).toMatchObject({
     code: 1,
-    out: matching(/articles\/2025\/12\/apples\.json: is not there/),
+    out: matching(/Each: is not there\n[^]*articles\/2025\/12\/apples\.json/),
   })
 })
 
