@@ -15,7 +15,7 @@ export function toCaddy(policy: string, redirects: readonly Redirect[], base: st
     `@hashed path ${hashedFolders.map((folder) => `${base}${folder}*`).join(' ')}\n`,
     `header @hashed Cache-Control "${forever}"\n`,
     ...feeds,
-    'file_server {\n\tprecompressed br gzip\n\thide */.*\n}\n',
+    'file_server {\n\tprecompressed br gzip\n\thide .*\n}\n',
     `handle_errors {\n\theader Cache-Control "${revalidated}"\n\trewrite * ${base}404.html\n\tfile_server {\n\t\tprecompressed br gzip\n\t}\n}\n`,
   ].join('')
 }
