@@ -46,7 +46,8 @@ export async function buildShell(base: string, mode: 'production' | 'development
 }
 
 async function buildClient(outDir: string, base: string, mode: string): Promise<void> {
-  await build({ base, mode, logLevel: 'warn', build: { outDir, emptyOutDir: true, copyPublicDir: false } })
+  const define = { 'process.env.NODE_ENV': JSON.stringify(mode) }
+  await build({ base, mode, define, logLevel: 'warn', build: { outDir, emptyOutDir: true, copyPublicDir: false } })
   for (const entry of readdirSync('public').filter((name) => name !== 'data')) {
     cpSync(join('public', entry), join(outDir, entry), { recursive: true })
   }

@@ -4,7 +4,10 @@ import { buildSite } from './build-site.ts'
 import { findChromium } from './find-chromium.ts'
 import { serveSite } from './serve.ts'
 
-/** Builds the sample site twice, at a host's root and in a folder of it, serves both, and runs the browser tests. */
+/**
+ * Builds the sample site at a host's root, in a folder of it, and once more with React as developers have it; serves all three
+ * and runs the browser tests.
+ */
 const site = (name: string) => resolve('node_modules/.cache/site', name)
 let executable: string
 try {
@@ -15,11 +18,14 @@ try {
 }
 await buildSite({ content: undefined, dist: site('root'), base: '/' })
 await buildSite({ content: undefined, dist: site('news'), base: '/news/' })
+await buildSite({ content: undefined, dist: site('dev'), base: '/', mode: 'development' })
 const root = await serveSite(site('root'), 0)
 const news = await serveSite(site('news'), 0, '/news/')
+const dev = await serveSite(site('dev'), 0)
 const command = ['playwright', 'test', '--config', 'test/e2e/playwright.config.ts', ...process.argv.slice(2)]
 const folders = { SITE_FOLDER: site('root'), NEWS_FOLDER: site('news') }
-const env = { ...process.env, ...folders, CHROMIUM_PATH: executable, SITE_URL: root.url, NEWS_URL: news.url }
+const urls = { SITE_URL: root.url, NEWS_URL: news.url, DEV_URL: dev.url }
+const env = { ...process.env, ...folders, ...urls, CHROMIUM_PATH: executable }
 const tests = spawn('npx', command, { stdio: 'inherit', env })
 tests.once('exit', (code) => {
   process.exit(code ?? 1)

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test'
+import { expect, notFoundComplaint, test } from './quiet-page.ts'
+
+const story = '2025/12/apple-forests-above-almaty/'
+const addresses = [
+  '',
+  'kazakhstan/',
+  'kazakhstan,uzbekistan/',
+  'page/0/',
+  'uzbekistan/page/0/',
+  story,
+  'rates/',
+  'about/',
+  'nothing-here/',
+]
+
+/** Readers who differ in all that a page's HTML cannot know. */
+const readers = [
+  { name: 'in Los Angeles, in English', timezoneId: 'America/Los_Angeles', locale: 'en-US' },
+  {
+    name: 'in Kiritimati, in Kazakh, at night',
+    timezoneId: 'Pacific/Kiritimati',
+    locale: 'kk-KZ',
+    colorScheme: 'dark',
+  },
+  {
+    name: 'in Kathmandu, in Arabic, with less motion',
+    timezoneId: 'Asia/Kathmandu',
+    locale: 'ar',
+    contextOptions: { reducedMotion: 'reduce' },
+  },
+] as const
+
+/** Settings that a former visit left. */
+const kept = { theme: 'dark', ticker: 'paused' }
+
+const sites = [
+  ['as it is published', process.env.SITE_URL],
+  ['in a folder of its host', process.env.NEWS_URL],
+  ['built for developers, where React says what it objects to', process.env.DEV_URL],
+] as const
+
+for (const [kind, site] of sites) {
+  for (const { name, ...reader } of readers) {
+    test.describe(`the site ${kind}, for a reader ${name}`, () => {
+      test.use({ ...reader, allowed: [notFoundComplaint] })
+
+      test('is taken over as it stands, whatever the page, the clock and the settings', async ({ page }) => {
+        const warnings: string[] = []
+        page.on('console', (message) => {
+          if (message.type() === 'warning') warnings.push(message.text())
+        })
+        await page.addInitScript((settings) => {
+          for (const [key, value] of Object.entries(settings)) localStorage.setItem(key, value)
+        }, kept)
+        await page.clock.install({ time: new Date('2031-02-28T23:59:59Z') })
+        for (const address of addresses) {
+          await markHeading(page)
+          await page.goto(site + address)
+          expect(await isMarked(page), address).toBe(true)
+        }
+        expect(warnings).toEqual([])
+      })
+    })
+  }
+}
+
+/** Marks the heading that the next page's HTML brings: one that React draws anew has no mark. */
+async function markHeading(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      Object.assign(document.querySelector('main h1') ?? {}, { isFromHtml: true })
+    })
+  })
+}
+
+function isMarked(page: Page): Promise<boolean> {
+  return page.evaluate(() => 'isFromHtml' in (document.querySelector('main h1') ?? {}))
+}
+
+test('nothing of the edition is asked for again before the page is idle', async ({ page }) => {
+  for (const address of ['/', '/kazakhstan/', '/page/0/', `/${story}`, '/rates/', '/about/']) {
+    const asked: string[] = []
+    const listen = (request: { url: () => string }) => asked.push(new URL(request.url()).pathname)
+    // An idle moment that never comes: what is asked for all the same is needed at once.
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0
+    })
+    page.on('request', listen)
+    await page.goto(address)
+    await page.waitForTimeout(300)
+    page.off('request', listen)
+    expect(
+      asked.filter((path) => path.endsWith('.json')),
+      address,
+    ).toEqual([])
+  }
+})
+
+test('an address without its last slash is put right, and the page taken over', async ({ page }) => {
+  await markHeading(page)
+  await page.goto(`/${story.slice(0, -1)}`)
+  await expect(page).toHaveURL(new RegExp(`/${story}$`))
+  expect(await isMarked(page)).toBe(true)
+})
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the rates can be read, and every story be reached', async ({ page }) => {
+    await page.goto('/', { waitUntil: 'load' })
+    await expect(page.getByRole('region', { name: 'Exchange rates' }).getByRole('link')).toHaveCount(5)
+    await page.getByRole('link', { name: /^Kazakhstan \d/ }).click()
+    await expect(page.locator('main')).toHaveAttribute('data-view', 'kazakhstan')
+    await page.locator('main article a').nth(3).click()
+    await expect(page.locator('main[data-view="article"] .prose p').first()).toBeVisible()
+    await page.goto('/', { waitUntil: 'load' })
+    const seen = new Set<string>()
+    for (;;) {
+      for (const link of await page.locator('main article a').all()) seen.add((await link.getAttribute('href')) ?? '')
+      const older = page.getByRole('link', { name: 'Older stories' })
+      if ((await older.count()) === 0) break
+      await older.click()
+    }
+    await expect(page).toHaveURL(/\/page\/0\/$/)
+    expect(seen.size).toBeGreaterThan(70)
+  })
+})
+
+test('a click before the scripts are there leads on', async ({ page }) => {
+  await page.route('**/assets/*.js', () => new Promise(() => undefined))
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.getByRole('link', { name: /^Kazakhstan \d/ }).click()
+  await expect(page.locator('main[data-view="kazakhstan"] article').first()).toBeVisible()
+  await page.locator('main article a').first().click()
+  await expect(page.locator('main[data-view="article"] h1')).toBeVisible()
+})
