@@ -3,6 +3,7 @@ import { request as ask, type IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { findScriptHashes, toStylePolicy } from '#prerender/serve/content-policy.ts'
 import { precompress } from '#prerender/serve/precompress.ts'
 import { writeSiteFiles } from '#prerender/write-site-files.ts'
 import { expect, test } from './quiet-page.ts'
@@ -56,6 +57,7 @@ for (const [place, base, built] of [
     let nginx: Awaited<ReturnType<typeof startNginx>>
 
     test.beforeAll(async () => {
+      test.setTimeout(240_000)
       if (!built) throw new Error('no site')
       root = mkdtempSync(join(tmpdir(), 'www-'))
       site = join(root, base)
@@ -104,6 +106,18 @@ for (const [place, base, built] of [
           const hashed = /^(assets|data\/(headlines|pictures))\//.test(file)
           expect(headers['cache-control'], file).toBe(hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
         }
+      }
+    })
+
+    test('runs and paints nothing that is not named by its policy', async () => {
+      const policy = String((await get(nginx.url)).headers['content-security-policy'])
+      for (const file of list().filter((name) => name.endsWith('.html') && !isMoved(name))) {
+        const html = readFileSync(join(site, file), 'utf8')
+        for (const hash of findScriptHashes(html)) expect(policy, file).toContain(hash)
+        const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css)
+        expect(styles, file).toHaveLength(1)
+        expect(html.indexOf(toStylePolicy(styles[0] ?? '')), file).toBeGreaterThan(0)
+        expect(html, file).not.toMatch(/<[a-z][^>]* (style|on[a-z]+)="/)
       }
     })
 
