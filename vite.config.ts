@@ -5,20 +5,25 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /** What decides when the rest is loaded. */
-const firstParts = /src\/reader\/(main|when-quiet|reload-once)\.ts$|\.css$|preload-helper|runtime/
+const firstParts = /src\/reader\/(main|when-quiet|reload-once)\.ts$|\.css$|preload-helper/
 /** What only other pages than the front page need: see routes.tsx. */
 const laterParts = /src\/reader\/(rates\/|pages\/(numbered|rates|about)-page)/
 
 /** React Router's package leads everybody to its build for developers, which has their warnings in it. */
 const routerBuild = fileURLToPath(new URL('node_modules/react-router/dist/production/', import.meta.url))
 
-/** React Router names its components for developers by statements that keep those which nothing uses in the bundle. */
-const withoutNames: Plugin = {
-  name: 'without-display-names',
+/** React Router makes and names components by statements that a bundler must keep, used or not: these do nothing else. */
+const withoutUnused: Plugin = {
+  name: 'without-unused-components',
   apply: 'build',
   transform: {
     filter: { id: /react-router\/dist\/production\/.*\.mjs$/ },
-    handler: (code) => ({ code: code.replace(/^\w+\.displayName = "\w+";$/gm, ''), map: null }),
+    handler: (code) => ({
+      code: code
+        .replace(/^\w+\.displayName = "\w+";$/gm, '')
+        .replace(/= (React\d*\.(forwardRef|createContext)\()/g, '= /* @__PURE__ */ $1'),
+      map: null,
+    }),
   },
 }
 
@@ -29,7 +34,7 @@ const startGroup = {
 }
 
 export default defineConfig(({ mode, isSsrBuild = false }) => ({
-  plugins: [react(), tailwindcss(), withoutNames],
+  plugins: [react(), tailwindcss(), withoutUnused],
   resolve: {
     alias:
       mode === 'production'

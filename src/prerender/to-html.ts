@@ -37,15 +37,15 @@ export interface HtmlContent extends HeadContent {
 }
 
 /**
- * A page's HTML. What paints it comes first; the whole style sheet, what it was drawn from and the script follow, so that
- * nothing stands in the way of the first paint.
+ * A page's HTML. What paints it comes first; what it was drawn from and the script follow. The whole style sheet is named for
+ * browsers without scripts; in others the script adds it once the page is painted, so that nothing stands in the way.
  */
 export function toHtml(template: Template, content: HtmlContent): string {
   const { begin, end, style, script } = template
   const html = begin.replace(/<html lang="[^"]*"/, () => `<html lang="${content.frame.language}"`)
   return [
     `${html}${toHead(content)}${end}${toStylePolicy(content.css)}<style>${content.css}</style></head>`,
-    `<body><div id="root">${content.root}</div>${style}`,
+    `<body><div id="root">${content.root}</div><noscript>${style}</noscript>`,
     `<script type="application/json" id="page-data">${toScriptJson(content.data)}</script>${script}</body></html>\n`,
   ].join('')
 }

@@ -11,5 +11,19 @@ async function begin(element: HTMLElement): Promise<void> {
   await start(element)
 }
 
-if (root.hasChildNodes()) whenQuiet(() => void begin(root).catch(reloadOnce))
-else void begin(root)
+/** A page comes with the styles that it needs; the whole sheet is named for browsers without scripts, and here for the rest. */
+function addStyles(): void {
+  const href = /href="([^"]+)"/.exec(document.querySelector('noscript')?.textContent ?? '')?.[1]
+  if (href === undefined) return
+  const link = document.createElement('link')
+  link.rel = 'stylesheet'
+  link.href = href
+  document.head.append(link)
+}
+
+if (root.hasChildNodes()) {
+  whenQuiet(() => {
+    addStyles()
+    void begin(root).catch(reloadOnce)
+  })
+} else void begin(root)

@@ -2,10 +2,12 @@
 const firstGlance = 200
 /** And how long a link that was clicked has to lead away. */
 const underWay = 3_000
+/** A page that nobody looks at is not painted. */
+const unseen = 2_000
 
 /**
- * Runs something once the page has loaded and a moment has passed. A link that is clicked before that leads to a page
- * which is whole by itself: nothing should then compete with it for the line.
+ * Runs something once the page has loaded, was painted, and a moment has passed. A link that is clicked before that leads
+ * to a page which is whole by itself: nothing should then compete with it for the line.
  */
 export function whenQuiet(run: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -22,6 +24,30 @@ export function whenQuiet(run: () => void): void {
     if (timer !== undefined) wait()
   }
   document.addEventListener('click', clicked)
-  if (document.readyState === 'complete') wait()
-  else window.addEventListener('load', wait, { once: true })
+  void Promise.all([loaded(), painted()]).then(wait)
+}
+
+function loaded(): Promise<void> {
+  if (document.readyState === 'complete') return Promise.resolve()
+  return new Promise((resolve) => {
+    window.addEventListener(
+      'load',
+      () => {
+        resolve()
+      },
+      { once: true },
+    )
+  })
+}
+
+/** https://www.w3.org/TR/paint-timing/ */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver(() => {
+      observer.disconnect()
+      resolve()
+    })
+    observer.observe({ type: 'paint', buffered: true })
+    setTimeout(resolve, unseen)
+  })
 }
