@@ -52,8 +52,13 @@ test('what is gone leaves no compressed form, and what grew small neither', asyn
   await precompress(folder)
   rmSync(join(folder, '2025/12/tea/index.html'))
   put('index.html', 'short')
+  put('assets/a-0a1b2c3d.js.br.tmp', 'half of one')
   await precompress(folder)
-  expect(['2025/12/tea/index.html.br', '2025/12/tea/index.html.gz', 'index.html.br'].filter(has)).toEqual([])
+  expect(
+    ['2025/12/tea/index.html.br', '2025/12/tea/index.html.gz', 'index.html.br', 'assets/a-0a1b2c3d.js.br.tmp'].filter(
+      has,
+    ),
+  ).toEqual([])
 })
 
 test('the file itself is not touched, as its time tells others that it is the same', async () => {

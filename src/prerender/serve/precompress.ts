@@ -51,8 +51,9 @@ export function isPrecompressed(folder: string): boolean {
   return statSync(join(folder, 'index.html.br'), { throwIfNoEntry: false }) !== undefined
 }
 
-/** A compressed form whose file is gone. */
+/** A compressed form whose file is gone, or half of one. */
 function isOrphan(folder: string, file: string): boolean {
+  if (forms.some((ending) => file.endsWith(`${ending}.tmp`))) return true
   const form = forms.find((ending) => file.endsWith(ending))
   if (form === undefined) return false
   const source = file.slice(0, -form.length)
