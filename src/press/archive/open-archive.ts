@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import * as v from 'valibot'
 import type { Story } from '../articles/story.ts'
 import type { LeftOut } from '../report.ts'
 import { compareVersions, toVersion, type Version } from './compare-versions.ts'
 import { freePath } from './free-path.ts'
+import type { SealedFile } from '../ledger/sealed-file.ts'
+import { openIdIndex } from './id-index.ts'
 import { listArchive } from './list-archive.ts'
 import { newerVersion } from './newer-version.ts'
 import { readStory, storyFile, toStoryText } from './story-file.ts'
@@ -27,6 +28,8 @@ export interface Archive {
    * new or an edited one, 0 when nothing changed, -1 when a second version showed the first to be no edit.
    */
   put: (story: Story) => number
+  /** Keeps by what each story is known for the next run, which then need not read them all. */
+  close: () => void
 }
 
 /** What this run has put at an address: which version, and what lay there before (`kept`: what still lies there). */
@@ -36,19 +39,18 @@ interface Put {
   wanted: string
 }
 
-const idsSchema = v.object({ ids: v.pipe(v.array(v.string()), v.minLength(1)) })
-
 /**
  * Opens `content/archive/`, whose lock the caller holds. `reserved` are addresses that stories outside the archive have;
  * those of stories that were taken down are not given again either. Of a story only its ids are kept in memory.
  */
 export function openArchive(
   folder: string,
-  { now, reserved }: { now: string; reserved: ReadonlySet<string> },
+  { now, reserved, cache }: { now: string; reserved: ReadonlySet<string>; cache?: SealedFile },
 ): Archive {
   mkdirSync(folder, { recursive: true })
   sweepLeftovers(folder)
   const paths = new Set(listArchive(folder))
+  const index = openIdIndex(folder, cache)
   const tombstones = openTombstones(folder)
   /** By the ids' keys. */
   const pathOfId = new Map<string, string>()
@@ -57,9 +59,9 @@ export function openArchive(
   const leftOut: LeftOut[] = []
 
   for (const path of paths) {
-    const ids = readIds(storyFile(folder, path))
-    if (typeof ids === 'string') leftOut.push({ source: 'archive', item: `${path}.json`, reason: ids })
-    else for (const key of ids.map(toIdKey)) if (!pathOfId.has(key)) pathOfId.set(key, path)
+    const keys = index.keysOf(path)
+    if (keys instanceof Error) leftOut.push({ source: 'archive', item: `${path}.json`, reason: keys.message })
+    else for (const key of keys) if (!pathOfId.has(key)) pathOfId.set(key, path)
   }
 
   const held = (path: string): Story | undefined => {
@@ -87,6 +89,9 @@ export function openArchive(
       if (path === undefined) add(story)
       else update(path, story)
       return changed.size - already
+    },
+    close: () => {
+      index.save(paths)
     },
   }
 
@@ -123,6 +128,7 @@ export function openArchive(
   function keep(path: string, story: Story, former?: Known): void {
     const known = mergeKnown(story, former, (key) => (pathOfId.get(key) ?? path) === path)
     writeWhole(storyFile(folder, path), toStoryText({ ...story, ...known, path }), { durable: true })
+    index.set(path, known.ids)
     paths.add(path)
     changed.add(path)
     for (const id of known.ids) pathOfId.set(toIdKey(id), path)
@@ -151,15 +157,6 @@ export function openArchive(
       ids.every((id) => pathOfId.has(toIdKey(id))) &&
       oldAddresses.every((address) => story?.oldAddresses?.includes(address))
     if (story !== undefined && !isKnown) keep(path, story, { ids, oldAddresses })
-  }
-}
-
-/** A text says what is wrong with the file. */
-function readIds(file: string): string[] | string {
-  try {
-    return v.parse(idsSchema, JSON.parse(readFileSync(file, 'utf8'))).ids
-  } catch (error) {
-    return `the file cannot be read as a story: ${error instanceof Error ? error.message : String(error)}`
   }
 }
 

@@ -1,10 +1,24 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { errorCode } from './error-code.ts'
 import { isLeftover } from './write-whole.ts'
 
-/** Deletes what a press that was killed left half-written, in a folder and all below it. The folder's lock must be held. */
+/**
+ * Deletes what a press that was killed left half-written, in a folder and all below it whose names have no dot, as the
+ * press's own folders have none. The folder's lock must be held.
+ */
 export function sweepLeftovers(folder: string, { recursive = true } = {}): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true, recursive })) {
-    if (entry.isFile() && isLeftover(entry.name)) rmSync(join(entry.parentPath, entry.name), { force: true })
+  for (const name of namesIn(folder)) {
+    if (isLeftover(name)) rmSync(join(folder, name), { force: true })
+    else if (recursive && !name.includes('.')) sweepLeftovers(join(folder, name))
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    if (errorCode(error) === 'ENOTDIR') return []
+    throw error
   }
 }

@@ -51,6 +51,7 @@ export async function importCommand(paths: readonly string[], options: ImportOpt
     else await importStories(file, importing, report)
     progress.step(n + 1)
   }
+  archive.close()
   progress.end()
 }
 

@@ -30,6 +30,8 @@ export interface PrintOptions {
   allowPrivate?: boolean
   /** For tests: how pictures are loaded. */
   load?: Load
+  /** How many of the newest stories a print goes through again, at least and at most. */
+  loose?: readonly [number, number]
   /** Seconds to wait for another press to finish. */
   patience?: number
 }
@@ -65,6 +67,10 @@ async function print(options: PrintOptions, report: Report): Promise<void> {
       ...toQuotes(files, accepted, settings.ticker),
       about: toAbout(settings.about),
       ledger: openLedger(content, out, { settings, mode }),
+      saveAddresses: () => {
+        saveAddresses(stories.register.save, report)
+      },
+      loose: options.loose ?? [400, 1200],
     })
     report.read = printed.count + printed.leftOut.length
     report.taken = printed.count
@@ -77,7 +83,6 @@ async function print(options: PrintOptions, report: Report): Promise<void> {
       return
     }
     report.inputs.usable += 1
-    saveAddresses(stories.register.save, report)
   } finally {
     spool.close()
     pictures.close()

@@ -55,6 +55,7 @@ export async function pullCommand(options: PullOptions, report: Report): Promise
     const story = { ...settings, now: toInstant(now), measure: newMeasure(newPictureReader(content)) }
     const archive = sizes.watch(openContentArchive(content, now, report))
     await pullSources(sources, { ...pulling, settings, story, archive }, report)
+    archive.close()
   }
   if (rates.length > 0) await pullRates(rates, pulling, report)
   progress.end()

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { files } from '#edition/files.ts'
-import type { Size } from '../pictures/read-size.ts'
+import type { Unsettled } from '../pictures/settled.ts'
 import type { Closed } from '../print/cut-pages.ts'
 import type { Entry } from '../print/gather-stories.ts'
 import type { Akin, Posting } from '../print/relate.ts'
@@ -10,7 +10,7 @@ import type { Tally } from '../print/tally.ts'
 import type { Warning } from '../report.ts'
 import type { TellingsKnown } from '../tellings/telling-finder.ts'
 import { codeStamp } from './code-stamp.ts'
-import { sealedFile } from './sealed-file.ts'
+import { cacheFolder, sealedFile } from './sealed-file.ts'
 
 /** A story of which the ledger keeps no more than others need to know. */
 export interface BoundStory extends Akin {
@@ -22,13 +22,6 @@ export interface BoundStory extends Akin {
   item: string
   twin?: string | undefined
   oldAddresses?: readonly string[] | undefined
-}
-
-/** A picture with which something was wrong: its story is as it is only while that stays so. */
-export interface Unsettled {
-  src: string
-  told: Size | undefined
-  way: string
 }
 
 /**
@@ -99,17 +92,11 @@ export const nothingBound: Bound = {
   unsettled: [],
 }
 
-/** Where the ledgers of a content folder lie, and all else that can be worked out again. */
-export function cacheFolder(content: string): string {
-  return join(content, '.cache')
-}
-
 /** @param conditions all that an edition depends on but stories, such as the settings: under others nothing is taken over. */
 export function openLedger(content: string, out: string, conditions: unknown): Ledger {
   const name = hashOf(resolve(out)).slice(0, 8)
-  const [boundFile, looseFile] = ['bound', 'loose'].map((part) =>
-    sealedFile(join(cacheFolder(content), `print-${name}-${part}.json`)),
-  ) as [ReturnType<typeof sealedFile>, ReturnType<typeof sealedFile>]
+  const fileOf = (part: string) => sealedFile(join(cacheFolder(content), `print-${name}-${part}.json`))
+  const [boundFile, looseFile] = [fileOf('bound'), fileOf('loose')]
   const key = hashOf(JSON.stringify([codeStamp(), conditions]))
   const edition = () => hashOf(readFileSync(join(out, files.edition)))
   return {

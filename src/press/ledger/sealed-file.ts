@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { errorCode, isReadOnly } from '../archive/error-code.ts'
 import { writeWhole } from '../archive/write-whole.ts'
 
@@ -7,9 +8,14 @@ import { writeWhole } from '../archive/write-whole.ts'
 export interface SealedFile {
   /** What was written; undefined where nothing was, for another key, or where it is damaged. */
   read: (key: string) => unknown
-  /** Does nothing where the folder may only be read. */
+  /** Like `remove`, does nothing where the folder may only be read. */
   write: (key: string, value: unknown) => void
   remove: () => void
+}
+
+/** Where all lies that can be worked out again from a content folder. */
+export function cacheFolder(content: string): string {
+  return join(content, '.cache')
 }
 
 export function sealedFile(file: string): SealedFile {
@@ -17,19 +23,27 @@ export function sealedFile(file: string): SealedFile {
     read: (key) => {
       const text = tryReadText(file)
       const [seal, held, json] = cut(text)
-      return held === key && seal === hashOf(json) ? JSON.parse(json) : undefined
+      return held === key && seal === hashOf(json) ? (JSON.parse(json) as unknown) : undefined
     },
     write: (key, value) => {
       const json = JSON.stringify(value)
-      try {
+      ifAllowed(() => {
         writeWhole(file, `${hashOf(json)}\n${key}\n${json}`, { durable: false })
-      } catch (error) {
-        if (!isReadOnly(error)) throw error
-      }
+      })
     },
     remove: () => {
-      rmSync(file, { force: true })
+      ifAllowed(() => {
+        rmSync(file, { force: true })
+      })
     },
+  }
+}
+
+function ifAllowed(change: () => void): void {
+  try {
+    change()
+  } catch (error) {
+    if (!isReadOnly(error)) throw error
   }
 }
 

@@ -73,9 +73,7 @@ export function openPictures(content: string, { mode, read, load }: PicturesOpti
       if (isLocalPicture(src)) return settleOurs(src)
       if (mode === 'local' && !src.startsWith('/')) return settleTheirs(src, told)
       const known = told ?? book.find(src)
-      return known
-        ? { way: 'linked', size: toSize(known) }
-        : { way: 'left out', problem: `${unknownSize}: ${src}` }
+      return known ? { way: 'linked', size: toSize(known) } : { way: 'left out', problem: `${unknownSize}: ${src}` }
     },
     close: cache.close,
   }

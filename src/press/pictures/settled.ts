@@ -30,3 +30,10 @@ export type Settled =
 
 /** Settles what becomes of the picture at an address, whose size its source may have told. */
 export type Settle = (src: string, told: Size | undefined) => Promise<Settled>
+
+/** A picture with which something was wrong: its story is as it is only while that stays so. */
+export interface Unsettled {
+  src: string
+  told: Size | undefined
+  way: Settled['way']
+}

@@ -35,7 +35,11 @@ export interface Desk {
   settle: Settle
   spool: Spool
   ledger: Ledger
+  /** Keeps the addresses of stories that had none before: on the disk before any page names them. */
+  saveAddresses: () => void
   progress: Progress
+  /** So many of the newest stories stay loose, at least and at most: a correction of any of them costs next to nothing. */
+  loose: readonly [least: number, most: number]
 }
 
 export interface Printed {
@@ -46,9 +50,6 @@ export interface Printed {
   leftOut: readonly LeftOut[]
   warnings: readonly Warning[]
 }
-
-/** So many of the newest stories stay loose, at least and at most: a correction of any of them costs next to nothing. */
-const [leastLoose, mostLoose] = [400, 1200]
 
 /**
  * Prints all stories of a content folder. Where the edition before is still as its print left it, and what has come since
@@ -90,11 +91,12 @@ async function printFrom(
     const [story, entry] = [bound.stories[n], entries[n - bound.stories.length]]
     return bodyText(story ? printed(story.path).body : entry ? rest(entry).body : [])
   }
-  const boundary = findBoundary(entries)
+  const boundary = findBoundary(entries, desk.loose)
   const madeUp = makeUp(bound, entries, { boundary, removed: content.removed, textOf })
   if (known && findStraddling(madeUp, entries) !== known.loose.straddling) return undefined
 
   const digests = new Map(sheets.map(({ headline, digest }) => [headline.path, digest]))
+  desk.saveAddresses()
   const written = writeEdition(
     {
       ...{ ...desk, bound, entries, boundary, madeUp, removed: content.removed, restOf: rest },
@@ -112,10 +114,10 @@ async function printFrom(
 }
 
 /** From where on stories stay loose; 0 where what is bound stays as it is. */
-function findBoundary(entries: readonly Entry[]): number {
-  if (entries.length <= mostLoose) return 0
+function findBoundary(entries: readonly Entry[], [least, most]: Desk['loose']): number {
+  if (entries.length <= most) return 0
   const unbindable = entries.findIndex(({ file }) => file === undefined)
-  return Math.min(entries.length - leastLoose, unbindable < 0 ? Infinity : unbindable)
+  return Math.min(entries.length - least, unbindable < 0 ? Infinity : unbindable)
 }
 
 interface Made {

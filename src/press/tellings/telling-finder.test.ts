@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Headline } from '#edition/headline.ts'
 import { exampleStory } from '../archive/example-story.ts'
 import { compareHeadlines } from '../print/compare-headlines.ts'
-import { newTellingFinder, type TellingsKnown } from './telling-finder.ts'
+import { newTellingFinder } from './telling-finder.ts'
 import { otherEvent, sameEvent, type Written } from './tricky-pairs.ts'
 
 let made = 0
@@ -65,7 +65,7 @@ test('a finder that goes on from what another knew finds the same', () => {
   for (const half of [1, 7, Math.floor(all.length / 2)]) {
     const first = newTellingFinder(textOf)
     for (const one of all.slice(0, half)) first.add(one)
-    const known: TellingsKnown = JSON.parse(JSON.stringify(first.known()))
+    const known = structuredClone(first.known())
     const second = newTellingFinder(textOf, { seen: half, known })
     for (const one of all.slice(half)) second.add(one)
     expect(toMap(second.groups())).toEqual(find(...all))
