@@ -56,7 +56,7 @@ async function print(out = 'data', from = content()): Promise<number> {
   let read = 0
   const counting = {
     ...progress,
-    start: (label: string, total: number) => {
+    start: (label: string, total = 0) => {
       if (label === 'Reading stories') read += total
     },
   }
