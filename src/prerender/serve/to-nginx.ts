@@ -30,7 +30,7 @@ export function toNginxSite(policy: string, base: string): string {
     ...headers,
     '  if ($moved) { return 301 $moved; }\n',
     ...feeds,
-    '  location ~ /\\. { return 404; }\n',
+    '  location ~ /\\.(?!well-known/) { return 404; }\n',
     '}\n',
   ].join('')
 }
