@@ -5,26 +5,39 @@ const underWay = 3_000
 /** A page that nobody looks at is not painted. */
 const unseen = 2_000
 
+/** A hand that never rests is not waited for longer than this. */
+const longest = 1_500
+
 /**
- * Runs something once the page has loaded, was painted, and a moment has passed. A link that is clicked before that leads
- * to a page which is whole by itself: nothing should then compete with it for the line.
+ * Runs something once the page has loaded, was painted, and a moment has passed in which nobody reached for anything. A link
+ * that is clicked before that leads to a page which is whole by itself: nothing should then compete with it for the line.
  */
 export function whenQuiet(run: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let pause = firstGlance
-  const wait = () => {
+  let latest = 0
+  const wait = (milliseconds: number) => {
     clearTimeout(timer)
     timer = setTimeout(() => {
+      document.removeEventListener('pointermove', reaching)
       document.removeEventListener('click', clicked)
       run()
-    }, pause)
+    }, milliseconds)
   }
+  const reaching = () => {
+    if (timer !== undefined && performance.now() < latest) wait(firstGlance)
+  }
+  let pause = firstGlance
   const clicked = () => {
     pause = underWay
-    if (timer !== undefined) wait()
+    latest = 0
+    if (timer !== undefined) wait(pause)
   }
+  document.addEventListener('pointermove', reaching, { passive: true })
   document.addEventListener('click', clicked)
-  void Promise.all([loaded(), painted()]).then(wait)
+  void Promise.all([loaded(), painted()]).then(() => {
+    if (pause === firstGlance) latest = performance.now() + longest
+    wait(pause)
+  })
 }
 
 function loaded(): Promise<void> {
