@@ -39,6 +39,9 @@ export async function startNginx(root: string, base: string): Promise<{ url: str
   const path = `${process.env.PATH ?? ''}:/usr/sbin`
   execFileSync('nginx', [...args, '-t', '-q'], { env: { ...process.env, PATH: path }, stdio: 'inherit' })
   const nginx = spawn('nginx', args, { env: { ...process.env, PATH: path }, stdio: 'inherit' })
+  // A run that is cut off must not leave it behind.
+  const kill = () => nginx.kill('SIGTERM')
+  process.once('exit', kill)
   const ended = new Promise<void>((resolve) => {
     nginx.once('exit', () => {
       resolve()
@@ -46,8 +49,9 @@ export async function startNginx(root: string, base: string): Promise<{ url: str
   })
   const url = `http://127.0.0.1:${port}${base}`
   const stop = async () => {
-    nginx.kill('SIGTERM')
+    kill()
     await ended
+    process.off('exit', kill)
     rmSync(folder, { recursive: true, force: true })
   }
   for (let tries = 0; tries < 100; tries++) {
