@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Story } from '../articles/story.ts'
 import { exampleStory } from './example-story.ts'
@@ -172,4 +172,27 @@ test('what a killed press left half-written is swept away', () => {
   writeFileSync(join(folder, '2025/12/.press-99-1.tmp'), '{"half')
   open()
   expect(readdirSync(join(folder, '2025/12'))).toEqual([])
+})
+
+test('an archive whose index of ids is kept knows the same stories, whatever came, went or changed meanwhile', () => {
+  const cache = join(folder, '../', `${basename(folder)}-cache`)
+  const indexed = () => openArchive(folder, { now: friday, reserved: new Set<string>(), cache })
+  const first = indexed()
+  for (const id of ['a', 'b', 'c']) first.put(exampleStory({ ids: [id], path: `2025/12/${id}` }))
+  first.close()
+  expect(readdirSync(cache)).toEqual(['2025-12.json'])
+  open().put(exampleStory({ ids: ['d'], path: '2025/12/d' }))
+  rmSync(join(folder, '2025/12/b.json'))
+  const second = indexed()
+  expect(['a', 'b', 'c', 'd'].map((id) => second.find([id])?.path)).toEqual([
+    '2025/12/a',
+    undefined,
+    '2025/12/c',
+    '2025/12/d',
+  ])
+  second.put(exampleStory({ ids: ['a', 'e'], path: '2025/12/a', title: 'Edited', updatedAt: friday }))
+  second.close()
+  writeFileSync(join(cache, '2025-12.json'), readFileSync(join(cache, '2025-12.json'), 'utf8').replace('"e"', '"f"'))
+  expect(['e', 'f'].map((id) => indexed().find([id])?.path)).toEqual(['2025/12/a', undefined])
+  rmSync(cache, { recursive: true })
 })

@@ -4,13 +4,11 @@ import type { Story } from '../articles/story.ts'
 import type { LeftOut } from '../report.ts'
 import { compareVersions, toVersion, type Version } from './compare-versions.ts'
 import { freePath } from './free-path.ts'
-import type { SealedFile } from '../ledger/sealed-file.ts'
 import { openIdIndex } from './id-index.ts'
 import { listArchive } from './list-archive.ts'
 import { newerVersion } from './newer-version.ts'
 import { readStory, storyFile, toStoryText } from './story-file.ts'
 import { mergeKnown, type Known } from './merge-known.ts'
-import { sweepLeftovers } from './sweep-leftovers.ts'
 import { toIdKey } from './to-id-key.ts'
 import { openTombstones, type Tombstone } from './tombstones.ts'
 import { writeWhole } from './write-whole.ts'
@@ -45,10 +43,9 @@ interface Put {
  */
 export function openArchive(
   folder: string,
-  { now, reserved, cache }: { now: string; reserved: ReadonlySet<string>; cache?: SealedFile },
+  { now, reserved, cache }: { now: string; reserved: ReadonlySet<string>; cache?: string },
 ): Archive {
   mkdirSync(folder, { recursive: true })
-  sweepLeftovers(folder)
   const paths = new Set(listArchive(folder))
   const index = openIdIndex(folder, cache)
   const tombstones = openTombstones(folder)
@@ -91,7 +88,7 @@ export function openArchive(
       return changed.size - already
     },
     close: () => {
-      index.save(paths)
+      index.save()
     },
   }
 
@@ -144,6 +141,7 @@ export function openArchive(
   /** For a better version of a story that came in this very run: its address is not out yet and follows what it asks for. */
   function forget(path: string, ids: readonly string[]): void {
     rmSync(storyFile(folder, path))
+    index.set(path)
     paths.delete(path)
     changed.delete(path)
     puts.delete(path)

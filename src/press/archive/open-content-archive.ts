@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { cacheFolder, sealedFile } from '../ledger/sealed-file.ts'
+import { cacheFolder } from '../ledger/sealed-file.ts'
 import { toInstant } from '../print/to-instant.ts'
 import type { Report } from '../report.ts'
 import { archiveFolder, openArchive, type Archive } from './open-archive.ts'
@@ -12,7 +12,7 @@ import { openRegister } from './open-register.ts'
 export function openContentArchive(content: string, now: Date, report: Report): Archive {
   const folder = archiveFolder(content)
   const reserved = openRegister(folder, { isTaken: () => false, isThere: () => true }).paths()
-  const cache = sealedFile(join(cacheFolder(content), 'ids.json'))
+  const cache = join(cacheFolder(content), 'ids')
   const archive = openArchive(folder, { now: toInstant(now), reserved, cache })
   report.warnings.push(...archive.leftOut.map(({ source, item, reason }) => ({ source, item, text: reason })))
   return archive

@@ -31,12 +31,19 @@ function toBoundStory(
   return { file, stamp, path, publishedAt, language, countries, source: source.name, item, twin, oldAddresses }
 }
 
-/** Which files of an edition show what is bound. */
-export function newIsBound({ stories, closed, pictures }: Bound): (file: string) => boolean {
-  const bound = new Set([
+/** Whether a file of an edition shows what is bound. */
+export function isBound({ stories, closed, pictures }: Bound, file: string): boolean {
+  const [kind = '', scope = '', page = ''] = file.split(/[/.]/)
+  if (kind === 'headlines') return closed[scope]?.pages.includes(page) ?? false
+  if (kind === 'articles') return stories.some(({ path }) => files.article(path) === file)
+  return pictures.includes(file)
+}
+
+/** All files of an edition that show what is bound. */
+export function boundFiles({ stories, closed, pictures }: Bound): Set<string> {
+  return new Set([
     ...stories.map(({ path }) => files.article(path)),
     ...Object.entries(closed).flatMap(([scope, { pages }]) => pages.map((page) => files.headlines(scope, page))),
     ...pictures,
   ])
-  return (file) => bound.has(file)
 }

@@ -66,6 +66,8 @@ export interface Loose {
   named: readonly string[]
   /** Files of the edition before that this one does without. */
   superseded: readonly string[]
+  /** What tells that no article and no page came to the edition's folder, or went, since. */
+  folders: Readonly<Record<string, string>>
   /** Stamps of the files of `content/pictures/` that stories show, by their address there. */
   pictures: Readonly<Record<string, string>>
 }

@@ -5,7 +5,7 @@ import { errorCode, isReadOnly } from '../archive/error-code.ts'
 import { writeWhole } from '../archive/write-whole.ts'
 
 /** A file of JSON that is believed only where it is whole: it begins with the hash of the rest, and with what it holds for. */
-export interface SealedFile {
+interface SealedFile {
   /** What was written; undefined where nothing was, for another key, or where it is damaged. */
   read: (key: string) => unknown
   /** Like `remove`, does nothing where the folder may only be read. */

@@ -49,7 +49,7 @@ const ownFolders = ['headlines', 'articles', 'pictures', 'rates']
  */
 export function openOutput(out: string, beforeWriting: () => void, known?: Former): Output {
   mkdirSync(out, { recursive: true })
-  sweepLeftovers(out, { recursive: known === undefined })
+  sweepLeftovers(out, () => known === undefined)
   const former = new Set(known?.named ?? findNamed(out)?.named)
   const named = new Set<string>()
   /** Pictures that articles showed before they were written anew. */

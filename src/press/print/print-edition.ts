@@ -3,9 +3,10 @@ import type { About } from '#edition/about.ts'
 import type { Quote, RateHistory } from '#edition/quote.ts'
 import { bodyText } from '../articles/body-text.ts'
 import { fileStamp } from '../ledger/file-stamp.ts'
-import { findHeld, type Held } from '../ledger/find-held.ts'
-import { bind, newIsBound } from '../ledger/bind.ts'
+import { findHeld, type Left } from '../ledger/find-held.ts'
+import { bind, boundFiles, isBound } from '../ledger/bind.ts'
 import { nothingBound, type Bound, type Ledger, type Sheet } from '../ledger/ledger.ts'
+import { stampOutput } from '../ledger/stamp-output.ts'
 import type { Settle } from '../pictures/settled.ts'
 import type { Progress } from '../progress.ts'
 import type { LeftOut, Warning } from '../report.ts'
@@ -65,7 +66,7 @@ export async function printEdition(desk: Desk): Promise<Printed> {
 
 /** Undefined where what is bound does not hold any more. */
 async function printFrom(
-  known: Held | undefined,
+  known: Left | undefined,
   desk: Desk,
   stamps: ReadonlyMap<string, string>,
 ): Promise<Printed | undefined> {
@@ -103,7 +104,7 @@ async function printFrom(
       headlineOf: (path) => withoutOthers(printed(path)),
       digestOf: ({ headline, rest: read }) => (read === undefined ? digests.get(headline.path) : undefined),
     },
-    openOutput(out, ledger.forget, known && { ...known.loose, isBound: known.isBound }),
+    openOutput(out, ledger.forget, known && { ...known.loose, isBound: (file) => isBound(bound, file) }),
     progress,
   )
   const isNews = written.written > 0 || fresh.entries.length > 0 || written.superseded.length > 0 || boundary > 0
@@ -131,7 +132,7 @@ interface Made {
 /** Leaves to the next print what it can go on from. */
 function keep(
   { bound: former, entries, boundary, madeUp, written }: Made,
-  { folder, ledger }: Desk,
+  { folder, out, ledger }: Desk,
   stamps: ReadonlyMap<string, string>,
 ): void {
   const [older, loose] = [entries.slice(0, boundary), entries.slice(boundary)]
@@ -143,16 +144,20 @@ function keep(
       return { ...entry, stamp: stamps.get(entry.file ?? '') ?? '', digest }
     })
   const local = new Set([...bound.local, ...loose.flatMap((entry) => entry.local)])
-  const isBound = newIsBound(bound)
   ledger.write(
     {
       bound: bound.stories.length,
       sheets,
       straddling: findStraddling(madeUp, loose),
-      named: boundary > 0 ? written.named.filter((file) => !isBound(file)) : written.named,
+      named: boundary > 0 ? withoutAll(written.named, boundFiles(bound)) : written.named,
       superseded: written.superseded,
+      folders: stampOutput(out),
       pictures: Object.fromEntries([...local].map((src) => [src, fileStamp(localFile(folder, src))])),
     },
     boundary > 0 ? bound : undefined,
   )
+}
+
+function withoutAll(names: readonly string[], dropped: ReadonlySet<string>): string[] {
+  return names.filter((name) => !dropped.has(name))
 }
