@@ -10,13 +10,18 @@ const folder = mkdtempSync(join(tmpdir(), 'steppe-wire-bench-'))
 const failures: string[] = []
 
 try {
-  process.stdout.write('| the press | s | stories/s | peak MB | files changed |\n|---|---:|---:|---:|---:|\n')
-  for (const [name, { seconds, memory, report }] of Object.entries(await benchPress(folder, count))) {
+  process.stdout.write('| the press | s | stories/s | peak MB | files written |\n|---|---:|---:|---:|---:|\n')
+  const runs = await benchPress(folder, count)
+  for (const [name, { seconds, memory, report, written }] of Object.entries(runs)) {
     const rate = report.read > 0 ? Math.round(report.read / seconds) : 0
-    process.stdout.write(`| ${name} | ${seconds.toFixed(2)} | ${rate} | ${memory.toFixed(0)} | ${report.changed} |\n`)
-    if (name === 'print again' && report.changed > 0) failures.push('Printing again wrote files.')
-    if (name === 'print with it' && report.changed > 12) failures.push('One more story touched more than 12 files.')
+    process.stdout.write(`| ${name} | ${seconds.toFixed(2)} | ${rate} | ${memory.toFixed(0)} | ${written ?? ''} |\n`)
+    if (name === 'print again' && written !== 0) failures.push('Printing again wrote files.')
+    if (name === 'print with it' && (written ?? 0) > 12) failures.push('One more story touched more than 12 files.')
   }
+  const oneMore = (runs['import one more']?.seconds ?? 0) + (runs['print with it']?.seconds ?? 0)
+  const bar = count > 10_000 ? 3 : 1
+  process.stdout.write(`\nOne more story, imported and printed: ${oneMore.toFixed(2)} s; the bar is ${bar} s.\n`)
+  if (oneMore > bar) failures.push(`One more story took ${oneMore.toFixed(2)} s.`)
   process.stdout.write('\n| the page | 40 stories | at size | bar |\n|---|---:|---:|---|\n')
   failures.push(...(await benchPage(folder, count)))
 } finally {

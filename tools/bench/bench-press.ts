@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeStory, writeStories } from './make-stories.ts'
 import { measurePress, type Run } from './measure-press.ts'
@@ -12,19 +12,28 @@ export function newContent(folder: string): string {
   return folder
 }
 
+/** A run of the press, and how many files of the edition it wrote. */
+interface Measured extends Run {
+  written?: number
+}
+
 /** Imports and prints `count` stories, prints them again, then takes in one more, the newest of all. */
-export async function benchPress(folder: string, count: number): Promise<Record<string, Run>> {
+export async function benchPress(folder: string, count: number): Promise<Record<string, Measured>> {
   const content = newContent(join(folder, 'content'))
+  const data = join(folder, 'data')
   const where = ['--content', content, '--now', '2025-12-09T12:00:00Z']
-  const out = ['--out', join(folder, 'data')]
+  const print = async (): Promise<Measured> => {
+    const before = listTimes(data)
+    const run = await measurePress(['print', '--out', data, ...where])
+    return { ...run, written: [...listTimes(data)].filter(([file, time]) => before.get(file) !== time).length }
+  }
   writeStories(join(folder, 'stories'), 1, count + 1)
   const imported = await measurePress(['import', join(folder, 'stories'), ...where])
-  const printed = await measurePress(['print', ...out, ...where])
-  const again = await measurePress(['print', ...out, ...where])
+  const [printed, again] = [await print(), await print()]
   const newest = join(folder, 'newest.md')
   writeFileSync(newest, makeStory(0).markdown)
   const oneImported = await measurePress(['import', newest, ...where])
-  const onePrinted = await measurePress(['print', ...out, ...where])
+  const onePrinted = await print()
   return {
     [`import ${count}`]: imported,
     [`print ${count}`]: printed,
@@ -32,4 +41,13 @@ export async function benchPress(folder: string, count: number): Promise<Record<
     'import one more': oneImported,
     'print with it': onePrinted,
   }
+}
+
+/** When each file below a folder was written, in milliseconds. */
+function listTimes(folder: string): Map<string, number> {
+  mkdirSync(folder, { recursive: true })
+  const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile())
+  return new Map(
+    files.map(({ parentPath, name }) => [join(parentPath, name), statSync(join(parentPath, name)).mtimeMs]),
+  )
 }
