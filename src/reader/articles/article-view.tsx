@@ -13,6 +13,9 @@ interface ArticleViewProps {
   language: string
 }
 
+/** As `story.css` has it: wider than the text where there is room. */
+const pictureSizes = '(min-width: 64rem) 50rem, (min-width: 42rem) 42rem, 100vw'
+
 /** A whole story, and stories near to it. */
 export function ArticleView({ article, timeZone, language }: ArticleViewProps) {
   const { title, summary, image, caption, credit, body, original, source, related } = article
@@ -27,7 +30,7 @@ export function ArticleView({ article, timeZone, language }: ArticleViewProps) {
         </header>
         {image && (
           <figure className="story-picture">
-            <Picture image={image} eager />
+            <Picture image={image} sizes={pictureSizes} eager />
             {(caption ?? credit) !== undefined && (
               <figcaption>
                 {caption} {credit && <small>{credit}</small>}

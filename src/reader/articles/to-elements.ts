@@ -38,6 +38,6 @@ function toImage({ src, srcset, ...attributes }: Attributes, key: number): React
     ...attributes,
     key,
     src: toSiteUrl(String(src)),
-    ...(srcset !== undefined && { srcSet: toSiteSrcset(String(srcset)) }),
+    ...(srcset !== undefined && { srcSet: toSiteSrcset(String(srcset)), sizes: '(min-width: 42rem) 42rem, 100vw' }),
   })
 }

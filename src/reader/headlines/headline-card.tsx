@@ -21,6 +21,10 @@ interface HeadlineCardProps {
   dated?: boolean
 }
 
+/** As the grid of `cards.css` has them. */
+const leadSizes = '(min-width: 64rem) 58vw, 100vw'
+const cardSizes = '(min-width: 64rem) 33vw, (min-width: 44rem) 50vw, 8.5rem'
+
 /** A story on a list: its headline is its one link. Its article is loaded as soon as the reader turns to it. */
 export const HeadlineCard = memo(function HeadlineCard(props: HeadlineCardProps) {
   const { headline, timeZone, language, span = 'third', lead = false, dated = false } = props
@@ -39,7 +43,11 @@ export const HeadlineCard = memo(function HeadlineCard(props: HeadlineCardProps)
       onFocus={prefetch}
     >
       <div className="card-picture">
-        {image ? <Picture image={image} eager={lead} /> : <Ornament path={path} countries={countries} />}
+        {image ? (
+          <Picture image={image} sizes={lead ? leadSizes : cardSizes} eager={lead} />
+        ) : (
+          <Ornament path={path} countries={countries} />
+        )}
       </div>
       <div className="card-text">
         <h3 className="card-title">
