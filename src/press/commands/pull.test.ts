@@ -27,6 +27,7 @@ const apples = item('Apples of Almaty', 'https://chui.example/apples')
 const pears = item('Pears of Talas', 'https://chui.example/pears')
 
 interface Settings {
+  sample?: boolean
   sources?: Record<string, string>[]
   rates?: Record<string, string>[]
 }
@@ -198,4 +199,13 @@ it('a source that has moved for good is told, where something usable lies at the
       text: `has moved for good to ${moved.url}/new: write that address into press.json`,
     },
   ])
+})
+
+it('asks no bank for a sample edition: its rates are made up', async () => {
+  const { url, asked } = await openHost({ '/daily.xml': says('<CurrencyRates/>') })
+  set({ sample: true, rates: [{ bank: 'NBKR', url: `${url}/daily.xml` }] })
+  const report = await pull()
+  expect(asked).toEqual([])
+  expect(report.warnings.map(({ text }) => text)).toEqual([expect.stringMatching(/sample edition/)])
+  expect(report.exit).toBe(0)
 })

@@ -25,6 +25,9 @@ export interface PullOptions {
 }
 
 const bound = 6
+const sampleRates =
+  'this is the sample edition, with made-up rates, so no bank was asked. For your own, empty content/rates/ and take ' +
+  '"sample" out of press.json'
 
 /**
  * `press pull`: asks every source and every bank of press.json, over the network, and takes what is new into the archive
@@ -34,9 +37,12 @@ const bound = 6
 export async function pullCommand(options: PullOptions, report: Report): Promise<void> {
   const { content, now, allowPrivate, progress, limits = usualLimits } = options
   const { settings, missing } = loadSettings(content)
-  const { sources, rates } = settings
+  const { sources, sample } = settings
+  // Real rates among made-up ones would look like a jump of the market.
+  const rates = sample === true ? [] : settings.rates
   const warn = (text: string) => report.warnings.push({ source: 'press.json', item: 'the whole file', text })
   if (missing !== undefined) warn(missing)
+  else if (sample === true && settings.rates.length > 0) warn(sampleRates)
   else if (sources.length + rates.length === 0) warn('there is neither a source nor a bank in it: nothing to pull')
   let done = 0
   const fetching = toFetching(settings, { allowPrivate, limits })
