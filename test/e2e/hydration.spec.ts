@@ -56,7 +56,7 @@ for (const [kind, site] of sites) {
         await page.clock.install({ time: new Date('2031-02-28T23:59:59Z') })
         for (const address of addresses) {
           await markHeading(page)
-          await page.goto(site + address)
+          await page.goto(`${site ?? ''}${address}`)
           expect(await isMarked(page), address).toBe(true)
         }
         expect(warnings).toEqual([])
