@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /** What decides when the rest is loaded. */
-const firstParts = /src\/reader\/(main|when-quiet|reload-once)\.ts$|\.css$|preload-helper/
+const firstParts = /index\.html$|src\/reader\/(main|when-quiet|reload-once)\.ts$|\.css$|preload-helper/
 /** What only other pages than the front page need: see routes.tsx. */
 const laterParts = /src\/reader\/(rates\/|pages\/(numbered|rates|about)-page)/
 

@@ -37,6 +37,18 @@ test.describe('the first view', () => {
     expect(await wire(ahead)).toBeLessThanOrEqual(40_000)
   })
 
+  test('is whole before it asks for its scripts', async ({ page }) => {
+    await page.goto('/')
+    const early = await page.evaluate(() => {
+      const [visit] = performance.getEntriesByType('navigation')
+      const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
+      const whole = (visit as PerformanceNavigationTiming).loadEventStart
+      return scripts.filter(({ startTime }) => startTime < whole).map((script) => script.name)
+    })
+    // The one that waits with the rest.
+    expect(early).toHaveLength(1)
+  })
+
   test('shifts nothing, nor does a change of the filter', async ({ page }) => {
     await page.addInitScript(() => {
       const shifts: string[] = []
