@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { build } from 'vite'
 import type { Shell } from '#prerender/write-pages.ts'
 
 /** Built code is kept here, a folder for each state of the sources. */
@@ -46,6 +45,7 @@ export async function buildShell(base: string, mode: 'production' | 'development
 }
 
 async function buildClient(outDir: string, base: string, mode: string): Promise<void> {
+  const { build } = await import('vite')
   const define = { 'process.env.NODE_ENV': JSON.stringify(mode) }
   await build({ base, mode, define, logLevel: 'warn', build: { outDir, emptyOutDir: true, copyPublicDir: false } })
   for (const entry of readdirSync('public').filter((name) => name !== 'data')) {
@@ -54,6 +54,7 @@ async function buildClient(outDir: string, base: string, mode: string): Promise<
 }
 
 async function buildDrawing(outDir: string, base: string, mode: string): Promise<void> {
+  const { build } = await import('vite')
   await build({
     base,
     mode,

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildSite } from './build-site.ts'
@@ -13,9 +12,11 @@ Prints the edition, then builds the site.
   --compress      also writes each file's brotli and gzip forms, for servers that send them as they lie
 `
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** Runs `npm run build` and returns its exit code. */
+export async function runBuild(args: readonly string[]): Promise<number> {
   try {
     const { values } = parseArgs({
+      args: [...args],
       options: {
         content: { type: 'string' },
         dist: { type: 'string', default: 'dist' },
@@ -33,8 +34,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         compress: values.compress,
       })
     }
+    return 0
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 1
+    return 1
   }
 }

@@ -36,7 +36,7 @@ test.beforeAll(async () => {
   writeFileSync(join(content, 'press.json'), JSON.stringify(settings))
   writeFileSync(join(folder, 'feed.xml'), toAttackFeed(strings))
   run('src/press/press.ts', 'import', join(folder, 'feed.xml'), '--content', content, '--now', '2025-12-09T12:00:00Z')
-  run('tools/build.ts', '--content', content, '--dist', join(folder, 'dist'))
+  run('tools/build.js', '--content', content, '--dist', join(folder, 'dist'))
   ;({ server, url: site } = await serveSite(join(folder, 'dist'), 0))
   const articles = join(folder, 'dist/data/articles')
   stories = readdirSync(articles, { recursive: true })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Motif } from '#reader/ornament/to-ornament.ts'
 
 /** The tones of a country's ornament, as `#rrggbb`. */
@@ -17,11 +18,7 @@ export interface Tile {
 
 const sheets = ['ornament/ornament-tiles.css', 'ornament/ornament.css', 'tokens.css'] as const
 const readSheets = () =>
-  sheets.map((file) => readFileSync(new URL(`../../reader/${file}`, import.meta.url), 'utf8')) as [
-    string,
-    string,
-    string,
-  ]
+  sheets.map((file) => readFileSync(join('src/reader', file), 'utf8')) as [string, string, string]
 
 /** What tells that the drawings are still the same. */
 export function sheetsHash(): string {
