@@ -4,23 +4,33 @@ import { fromHtml } from 'hast-util-from-html'
 /** Elements whose text no browser shows. */
 const unseen = new Set('script style template noscript iframe noembed noframes title object svg math select'.split(' '))
 
-/** What a browser would show of HTML, without any white space: where it stands differs with every reader of HTML. */
+/** Elements that begin no new line. */
+const inline = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike ' +
+    'strong sub sup time tt u var wbr'
+  ).split(' '),
+)
+
+/** What a browser would show of HTML, its white space folded. */
 export function htmlText(html: string): string {
-  return withoutBlanks(shown(fromHtml(html, { fragment: true })))
+  return foldBlanks(shown(fromHtml(html, { fragment: true })))
 }
 
-/** A text without white space and characters that are not seen. */
-export function withoutBlanks(text: string): string {
-  return text.normalize('NFC').replace(/[\s\p{Cc}\uFEFF\uFFFE\uFFFF]+/gu, '')
+/** A text with its white space folded, and without characters that are not seen. */
+export function foldBlanks(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}\uFEFF\uFFFE\uFFFF]+/gu, ' ')
+    .trim()
 }
 
 /**
- * What may be meant by a text of which it is not known whether it is plain, HTML, or HTML escaped once too often. Without
- * white space.
+ * What may be meant by a text of which it is not known whether it is plain, HTML, or HTML escaped once too often.
  */
 export function meantTexts(written: string): string[] {
   const read = htmlText(written)
-  return [withoutBlanks(written), read, htmlText(textWithBlanks(written))]
+  return [foldBlanks(written), read, htmlText(textWithBlanks(written))]
 }
 
 function textWithBlanks(html: string): string {
@@ -30,5 +40,8 @@ function textWithBlanks(html: string): string {
 function shown(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (node.type === 'element' && unseen.has(node.tagName)) return ''
-  return node.type === 'element' || node.type === 'root' ? node.children.map(shown).join('') : ''
+  if (node.type === 'root') return node.children.map(shown).join('')
+  if (node.type !== 'element') return ''
+  const inner = node.children.map(shown).join('')
+  return inline.has(node.tagName) ? inner : ` ${inner} `
 }

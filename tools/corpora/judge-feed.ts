@@ -8,7 +8,7 @@ import type { Intake } from '#press/intake/intake.ts'
 import { readSource } from '#press/intake/read-file.ts'
 import { countItems } from './count-items.ts'
 import type { ExpectedFeed, ExpectedItem } from './expected-feed.ts'
-import { htmlText, meantTexts, withoutBlanks } from './html-text.ts'
+import { htmlText, meantTexts, foldBlanks } from './html-text.ts'
 import { findExpectation, readExpectation } from './read-expectation.ts'
 import { readPython } from './read-python.ts'
 import { toVerdict, type Verdict } from './verdict.ts'
@@ -79,7 +79,7 @@ function compareItem({ title, link, dates, contents }: ExpectedItem, draft: Draf
 }
 
 function isMeant(expected: string, read: string): boolean {
-  return meantTexts(expected).includes(withoutBlanks(read))
+  return meantTexts(expected).includes(foldBlanks(read))
 }
 
 /** The same address, however it is written; a relative one is the end of what it was resolved to. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readSource } from '#press/intake/read-file.ts'
-import { meantTexts, withoutBlanks } from './html-text.ts'
+import { meantTexts, foldBlanks } from './html-text.ts'
 import { toVerdict, type Verdict } from './verdict.ts'
 
 /** Reads a post: a story with the title and the day of its front matter, or a reason; no value of it is code. */
@@ -15,7 +15,7 @@ export function judgeMarkdown(path: string): Verdict {
   const differences: string[] = []
   const [draft] = drafts
   const title = valueOf(front, 'title')
-  if (draft && title !== '' && !meantTexts(title).includes(withoutBlanks(draft.title)))
+  if (draft && title !== '' && !meantTexts(title).includes(foldBlanks(draft.title)))
     differences.push(`title: expected ${title}, read ${draft.title}`)
   const day = Date.parse(valueOf(front, 'date|published|publishDate|pubDate'))
   const isDayFar = Math.abs(Date.parse(draft?.publishedAt ?? '') - day) > 36 * 3600_000
