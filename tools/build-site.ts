@@ -1,13 +1,15 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { files } from '#edition/files.ts'
-import { readRecord, type PageRecord } from '#prerender/page-record.ts'
+import { mkdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { stampFolders, type PageRecord } from '#prerender/page-record.ts'
+import type { DrawnPage } from '#prerender/render/worker.ts'
 import { isPrecompressed, precompress } from '#prerender/serve/precompress.ts'
 import { writePages } from '#prerender/write-pages.ts'
 import { writeSiteFiles } from '#prerender/write-site-files.ts'
 import { buildShell, type BuiltShell } from './build-shell.ts'
-import { dropFrom, linkInto, listFiles, moveInto } from './put-in-place.ts'
+import { linkEdition } from './link-edition.ts'
+import { dropFrom, linkInto, moveInto } from './put-in-place.ts'
 import { runPress } from './run-press.ts'
+import { openRecord } from './site-record.ts'
 
 interface SiteOptions {
   /** Where the stories are; absent means `content/`, printed into `public/data/`. */
@@ -20,12 +22,6 @@ interface SiteOptions {
   compress?: boolean
   /** `development` is for tests: React then says what it objects to. */
   mode?: 'production' | 'development'
-}
-
-/** What is kept beside a site. */
-interface SiteRecord extends PageRecord {
-  /** The code's files that the site holds: those of this build and of the one before, which open tabs may still ask for. */
-  code: string[]
 }
 
 /**
@@ -43,32 +39,30 @@ export async function buildSite({ content, dist, base, compress, mode = 'product
     runPress(['print', '--out', data, ...(content === undefined ? [] : ['--content', content])]),
   ])
   rmSync(next, { recursive: true, force: true })
-  const recordFile = join(beside, 'pages.json')
-  const former = { code: [], ...readRecord(recordFile) } as SiteRecord
-  const { written, record } = await writePages({ shell, data, base, dist, next, former })
+  mkdirSync(next, { recursive: true })
+  const { former, unsure, begin, end } = openRecord(beside)
+  const { drawn, record } = await writePages({ shell, data, base, dist, next, former, unsure })
 
   // From here on the site changes. What others lead to comes first, what leads to it last; then goes what nothing leads to.
+  begin(drawn.map(({ file }) => file))
   mkdirSync(dist, { recursive: true })
   putCode(shell, dist)
-  const dataFiles = listFiles(data)
-  for (const file of dataFiles) if (file !== files.edition) linkInto(join(data, file), join(dist, 'data', file))
-  for (const file of inOrder(written)) moveInto(join(next, file), join(dist, file))
-  linkInto(join(data, files.edition), join(dist, 'data', files.edition))
+  const edition = linkEdition(data, join(dist, 'data'), former.edition)
+  edition.bring()
+  for (const { file, at } of inOrder(drawn)) moveInto(at, join(dist, file))
+  edition.show()
   await writeSiteFiles(dist, base)
-  for (const file of Object.keys(former.pages)) if (!(file in record.pages)) dropFrom(dist, file)
-  const printed = new Set(dataFiles)
-  for (const file of listFiles(join(dist, 'data'))) if (!printed.has(file)) dropFrom(join(dist, 'data'), file)
+  for (const file of findGone(former, record)) dropFrom(dist, file)
   const formerCode = former.code.filter((file) => !shell.files.includes(file))
   for (const file of formerCode.slice(shell.files.length * 2)) dropFrom(dist, file)
 
+  stampFolders(record, dist)
   const code = [...shell.files, ...formerCode.slice(0, shell.files.length * 2)]
-  mkdirSync(beside, { recursive: true })
-  writeFileSync(`${recordFile}.tmp`, JSON.stringify({ ...record, code } satisfies SiteRecord))
-  moveInto(`${recordFile}.tmp`, recordFile)
+  end({ ...record, code, edition: edition.tidy() })
   rmSync(next, { recursive: true, force: true })
   if (compress || isPrecompressed(dist)) await precompress(dist)
-  const count = Object.keys(record.pages).length
-  process.stdout.write(`Site: ${count} pages in ${dist}, ${written.length} of them new or changed\n`)
+  const count = Object.keys(record.pages).length + Object.keys(record.stories).length
+  process.stdout.write(`Site: ${count} pages in ${dist}, ${drawn.length} of them new or changed\n`)
 }
 
 function putCode(shell: BuiltShell, dist: string): void {
@@ -76,7 +70,16 @@ function putCode(shell: BuiltShell, dist: string): void {
 }
 
 /** Stories and numbered pages before the lists that lead to them. */
-function inOrder(written: readonly string[]): string[] {
-  const depth = (file: string) => file.split('/').length
-  return [...written].sort((a, b) => depth(b) - depth(a))
+function inOrder(drawn: readonly DrawnPage[]): DrawnPage[] {
+  const depth = ({ file }: DrawnPage) => file.split('/').length
+  return [...drawn].sort((a, b) => depth(b) - depth(a))
+}
+
+/** A story that was taken down has a page still, of another kind. */
+function findGone(former: PageRecord, now: PageRecord): string[] {
+  const gone = [
+    ...Object.keys(former.pages),
+    ...Object.keys(former.stories).flatMap((path) => (path in now.stories ? [] : [`${path}/index.html`])),
+  ]
+  return gone.filter((file) => !(file in now.pages) && !(dirname(file) in now.stories))
 }

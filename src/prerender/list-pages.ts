@@ -1,23 +1,26 @@
 import { countries } from '#edition/country.ts'
 import type { Edition } from '#edition/edition.ts'
 import { pageNumber } from '#edition/files.ts'
-import type { Headline } from '#edition/headline.ts'
-import type { HeadlinesPage } from '#edition/headlines-page.ts'
 import type { Removed } from '#edition/removed.ts'
 import { pageAddress, storyAddress } from '#reader/addresses.ts'
 import { chosenCountries, filterAddress, type Filter } from '#reader/countries/addresses.ts'
 import { nameList } from '#reader/countries/name-list.ts'
-import type { Page } from './page.ts'
+import type { ListedPage } from './page.ts'
 
-/** Reads what the pages are made from: a page of headlines, and the article of a story that has no card of its own. */
+/** What the list of pages has to know of a page of headlines. */
+export interface ListedStories {
+  /** The paths of its stories, and of the other tellings of their events, which stand on their cards. */
+  stories: readonly string[]
+  older: string | null
+}
+
 export interface Loads {
-  page: (scope: string, page: string) => HeadlinesPage
-  article: (path: string) => Headline
+  page: (scope: string, page: string) => ListedStories
   removals: () => Record<string, Omit<Removed, 'removed'>>
 }
 
 /** Every address of the site, one page of headlines after the other: however many there are, few are held at a time. */
-export function* listPages(edition: Edition, load: Loads): Generator<Page> {
+export function* listPages(edition: Edition, load: Loads): Generator<ListedPage> {
   const title = (name: string) => `${name} · ${edition.title}`
   for (const filter of allFilters()) yield listPage(edition, filter)
   yield {
@@ -47,7 +50,7 @@ export function* listPages(edition: Edition, load: Loads): Generator<Page> {
 }
 
 /** The newest stories of a filter; or, of several countries together, the page that a browser has to fill. */
-function listPage(edition: Edition, filter: Filter): Page {
+function listPage(edition: Edition, filter: Filter): ListedPage {
   const [scope = 'all', second] = filter
   const names = nameList(chosenCountries(filter).map(({ name }) => name))
   const said = {
@@ -66,12 +69,12 @@ function listPage(edition: Edition, filter: Filter): Page {
 }
 
 /** A scope's numbered pages; and, of the scope that holds all stories, every story. */
-function* scopePages(edition: Edition, scope: string, load: Loads): Generator<Page> {
+function* scopePages(edition: Edition, scope: string, load: Loads): Generator<ListedPage> {
   let name = edition.scopes[scope]?.head ?? null
   const newest = name === null ? 0 : pageNumber(name)
   const of = countries.find(({ slug }) => slug === scope)?.name
   while (name !== null) {
-    const page: HeadlinesPage = load.page(scope, name)
+    const page: ListedStories = load.page(scope, name)
     const number = pageNumber(name)
     yield {
       ...at(pageAddress(scope, number)),
@@ -80,20 +83,10 @@ function* scopePages(edition: Edition, scope: string, load: Loads): Generator<Pa
       description: `${of ? `Stories from ${of}` : 'Stories'}, page ${number}, counted from the oldest.`,
     }
     if (scope === 'all') {
-      for (const headline of page.headlines.flatMap((first) => tellings(first, load))) {
-        const { path, title, summary } = headline
-        const said = { title: `${title} · ${edition.title}`, description: summary }
-        yield { ...at(storyAddress(path)), kind: 'article', headline, ...said }
-      }
+      for (const path of page.stories) yield { kind: 'story', file: at(storyAddress(path)).file, path }
     }
     name = page.older
   }
-}
-
-/** A story, and the other tellings of its event, which stand on its card. */
-function tellings(headline: Headline, load: Loads): Headline[] {
-  const others = (headline.alsoIn ?? []).flatMap(({ path }) => (path === undefined ? [] : [load.article(path)]))
-  return [headline, ...others]
 }
 
 function at(address: string) {

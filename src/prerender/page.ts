@@ -10,6 +10,9 @@ export type Page = {
   description: string
 } & (Addressed | { kind: 'missing'; address?: undefined })
 
+/** A page as the list of pages has it: a story's is made up by whoever draws it, from its article. */
+export type ListedPage = Exclude<Page, { kind: 'article' }> | { kind: 'story'; file: string; path: string }
+
 /** `address` counts from the site's root: `/kazakhstan/`. */
 type Addressed = { address: string } & (
   | ListPage

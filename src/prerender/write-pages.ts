@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { files } from '#edition/files.ts'
 import { toFrame } from '#reader/frame.ts'
-import { listPages } from './list-pages.ts'
-import { ownInputs, sharedInputs, type PageRecord } from './page-record.ts'
+import { listPages, type ListedStories } from './list-pages.ts'
+import { PageChecker, sharedInputs, type PageRecord } from './page-record.ts'
 import { drawPages } from './render/worker-pool.ts'
-import type { Page } from './page.ts'
+import type { DrawnPage } from './render/worker.ts'
+import type { ListedPage } from './page.ts'
 import { loadFile, type Sources } from './sources.ts'
 
 /** The built code of a site, before it has any pages. */
@@ -24,39 +23,46 @@ interface WriteOptions {
   /** The edition's folder. */
   data: string
   base: string
-  /** The site as it is, and where pages that differ from it are put. */
+  /** The site as it is, and the folder that pages that differ from it are put into. */
   dist: string
   next: string
   /** What the site's pages were made from. */
   former: PageRecord
+  /** Files of pages that may or may not be as `former` has it. */
+  unsure: readonly string[]
 }
 
 /**
  * Draws every page of an edition whose inputs are not those of the former build, and puts those that differ from the
- * site's into `next`. Returns their files, and what all pages are made from now.
+ * site's into `next`. Returns these, and what all pages are made from now.
  */
-export async function writePages(options: WriteOptions): Promise<{ written: string[]; record: PageRecord }> {
-  const { shell, data, base, dist, next, former } = options
+export async function writePages(options: WriteOptions): Promise<{ drawn: DrawnPage[]; record: PageRecord }> {
+  const { shell, data, base, dist, next, former, unsure } = options
   const edition = loadFile(data, 'edition', files.edition)
   const quotes = loadFile(data, 'quotes', files.quotes)
   const sources: Sources = { data, edition, frame: toFrame(edition), quotes, base }
-  const record: PageRecord = { shared: sharedInputs(shell.version, sources), pages: {} }
-  const isSame = ({ file }: Page, inputs: string) =>
-    record.shared === former.shared && former.pages[file] === inputs && existsSync(join(dist, file))
+  const checker = new PageChecker(sharedInputs(shell.version, sources), { former, unsure, sources, dist })
+  const { record } = checker
 
-  function* changed(): Generator<Page> {
+  function* changed(): Generator<ListedPage> {
     const load = {
-      page: (scope: string, page: string) => loadFile(data, 'headlines', files.headlines(scope, page)),
-      article: (path: string) => loadFile(data, 'article', files.article(path)),
+      page: (scope: string, name: string) => {
+        const key = `${scope}/${name}`
+        return (record.lists[key] = former.lists[key] ?? listStories(data, scope, name))
+      },
       removals: () => loadFile(data, 'removals', files.removals),
     }
-    for (const page of listPages(edition, load)) {
-      const inputs = ownInputs(page, sources)
-      record.pages[page.file] = inputs
-      if (!isSame(page, inputs)) yield page
-    }
+    for (const page of listPages(edition, load)) if (!checker.isSame(page)) yield page
   }
   const { template, css, worker } = shell
-  const written = await drawPages(changed(), worker, { sources, template, css, dist, next })
-  return { written, record }
+  const drawn = await drawPages(changed(), worker, { sources, template, css, dist, next })
+  return { drawn, record }
+}
+
+function listStories(data: string, scope: string, name: string): ListedStories {
+  const { headlines, older } = loadFile(data, 'headlines', files.headlines(scope, name))
+  // Only the pages of all stories are asked for theirs.
+  if (scope !== 'all') return { stories: [], older }
+  const paths = headlines.flatMap(({ path, alsoIn = [] }) => [path, ...alsoIn.map((other) => other.path)])
+  return { stories: paths.filter((path) => path !== undefined), older }
 }

@@ -5,11 +5,13 @@ import type { FileKind } from '#edition/parse-file.ts'
 import type { PageData } from '#reader/hydration/page-data.ts'
 import { toLatest } from '#reader/queries/headlines.ts'
 import { toTicker } from '#reader/queries/quotes.ts'
-import type { Page } from '../page.ts'
+import { storyAddress } from '#reader/addresses.ts'
+import type { ListedPage, Page } from '../page.ts'
 import { loadFile, type Sources } from '../sources.ts'
 import { settleBody } from './settle-body.ts'
 
 export interface LoadedPage {
+  page: Page
   data: PageData
   /** Of an article and of the About page. */
   body?: Body
@@ -17,7 +19,28 @@ export interface LoadedPage {
 }
 
 /** Loads what a page is drawn from. */
-export function loadPage(page: Page, { data: folder, edition, frame, quotes }: Sources): LoadedPage {
+export function loadPage(listed: ListedPage, sources: Sources): LoadedPage {
+  return listed.kind === 'story' ? loadStory(listed.file, listed.path, sources) : loadOther(listed, sources)
+}
+
+function loadStory(file: string, path: string, { data, frame, quotes }: Sources): LoadedPage {
+  const { body: raw, ...rest } = loadFile(data, 'article', files.article(path))
+  const [body, address] = [settleBody(raw), storyAddress(path)]
+  return {
+    page: {
+      ...{ kind: 'article', file, address, headline: rest },
+      ...{ title: `${rest.title} · ${frame.title}`, description: rest.summary },
+    },
+    data: { address, ticker: toTicker(quotes), frame, article: rest },
+    body,
+    article: { ...rest, body },
+  }
+}
+
+function loadOther(
+  page: Exclude<Page, { kind: 'article' }>,
+  { data: folder, edition, frame, quotes }: Sources,
+): LoadedPage {
   const load = <Kind extends FileKind>(kind: Kind, file: string) => loadFile(folder, kind, file)
   const always = { address: page.address ?? null, ticker: toTicker(quotes) }
   switch (page.kind) {
@@ -25,34 +48,31 @@ export function loadPage(page: Page, { data: folder, edition, frame, quotes }: S
     case 'country': {
       const { scope, head: name } = page
       const head = { scope, name, page: load('headlines', files.headlines(scope, name)) }
-      return { data: { ...always, edition, head } }
+      return { page, data: { ...always, edition, head } }
     }
     case 'numbered': {
       const { scope, number, name, newer } = page
       const { headlines, leftOut } = load('headlines', files.headlines(scope, name))
       return {
+        page,
         data: { ...always, frame, numbered: { scope, number, page: { headlines, leftOut, newer, older: number > 0 } } },
       }
     }
-    case 'article': {
-      const { body: raw, ...rest } = load('article', files.article(page.headline.path))
-      const body = settleBody(raw)
-      return { data: { ...always, frame, article: rest }, body, article: { ...rest, body } }
-    }
     case 'removed':
       return {
+        page,
         data: { ...always, frame, removed: { path: page.path, removed: { removed: true, ...page.removed } } },
       }
     case 'about':
-      return { data: { ...always, frame, about: true }, body: settleBody(load('about', files.about).body) }
+      return { page, data: { ...always, frame, about: true }, body: settleBody(load('about', files.about).body) }
     case 'rates':
-      return { data: { ...always, frame, quotes } }
+      return { page, data: { ...always, frame, quotes } }
     case 'combination':
-      return { data: { ...always, frame } }
+      return { page, data: { ...always, frame } }
     case 'missing': {
       const head = edition.scopes.all?.head
       const headlines = head === undefined ? [] : load('headlines', files.headlines('all', head)).headlines
-      return { data: { ...always, frame, latest: toLatest(headlines) } }
+      return { page, data: { ...always, frame, latest: toLatest(headlines) } }
     }
   }
 }

@@ -1,26 +1,26 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Page } from '../page.ts'
-import type { WorkerData } from './worker.ts'
+import type { ListedPage } from '../page.ts'
+import type { DrawnPage, WorkerData } from './worker.ts'
 
 /** Pages to a message: enough that messages cost nothing, few enough that all cores end together. */
 const batchSize = 50
 
 /**
  * Draws pages in a thread for each core. Pages are taken from the list as threads become free, so that few are held at a
- * time. Returns the files that differ from the site's. Rejects with the first error of any thread.
+ * time. Returns those that differ from the site's. Rejects with the first error of any thread.
  */
 export async function drawPages(
-  pages: Iterator<Page, unknown>,
+  pages: Iterator<ListedPage, unknown>,
   script: string,
   workerData: WorkerData,
-): Promise<string[]> {
+): Promise<DrawnPage[]> {
   const first = takeBatch(pages)
   if (first.length === 0) return []
   // A thread takes half a second of a core to get ready: for a few pages one is enough.
   const threads = first.length < batchSize ? 1 : availableParallelism()
-  const written: string[] = []
-  let left: Page[] = first
+  const drawn: DrawnPage[] = []
+  let left: ListedPage[] = first
   const next = () => {
     const batch = left.length > 0 ? left : takeBatch(pages)
     left = []
@@ -37,8 +37,8 @@ export async function drawPages(
       worker.once('exit', () => {
         reject(new Error('A thread that draws pages has ended too early.'))
       })
-      worker.on('message', (files: string[]) => {
-        written.push(...files)
+      worker.on('message', (pages: DrawnPage[]) => {
+        drawn.push(...pages)
         send()
       })
       send()
@@ -49,11 +49,11 @@ export async function drawPages(
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
-  return written
+  return drawn
 }
 
-function takeBatch(pages: Iterator<Page, unknown>): Page[] {
-  const batch: Page[] = []
+function takeBatch(pages: Iterator<ListedPage, unknown>): ListedPage[] {
+  const batch: ListedPage[] = []
   while (batch.length < batchSize) {
     const taken = pages.next()
     if (taken.done) break

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { parentPort, workerData } from 'node:worker_threads'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parentPort, threadId, workerData } from 'node:worker_threads'
 import { loadPageOf } from '#reader/routes.tsx'
-import type { Page } from '../page.ts'
+import type { ListedPage } from '../page.ts'
 import { readTemplate, toHtml } from '../to-html.ts'
 import { CssCutter } from './cut-css.ts'
 import { drawPage } from './draw-page.tsx'
@@ -15,9 +15,15 @@ export interface WorkerData {
   /** The built site without its pages: index.html as vite wrote it, and the style sheet. */
   template: string
   css: string
-  /** The site as it is, and where pages that differ from it are put. */
+  /** The site as it is, and the folder that pages that differ from it are put into. */
   dist: string
   next: string
+}
+
+/** A page that differs from the site's: the file that it is to be there, and where it lies until then. */
+export interface DrawnPage {
+  file: string
+  at: string
 }
 
 const { sources, template, css, dist, next } = workerData as WorkerData
@@ -25,26 +31,31 @@ const taken = readTemplate(template)
 const cutter = new CssCutter(css)
 const ready = Promise.all(['/2025/12/', '/page/', '/rates/', '/about/'].map(loadPageOf))
 
-/** Each message is a batch of pages; the answer names the files that differ from the site's. */
-parentPort?.on('message', (pages: Page[]) => {
+/** Each message is a batch of pages; the answer tells of those that differ from the site's. */
+parentPort?.on('message', (pages: ListedPage[]) => {
   void ready.then(() => {
-    parentPort?.postMessage(pages.filter(writePage).map(({ file }) => file))
+    parentPort?.postMessage(pages.flatMap(writePage))
   })
 })
 
-/** Writes a page beside the site, unless the site has these bytes. */
-function writePage(page: Page): boolean {
-  const loaded = loadPage(page, sources)
+let count = 0
+
+/**
+ * Writes a page beside the site, unless the site has these bytes. All lie in one folder: a folder for each would cost as much
+ * as drawing.
+ */
+function writePage(listed: ListedPage): DrawnPage[] {
+  const loaded = loadPage(listed, sources)
+  const { page, data, article } = loaded
   const root = drawPage(loaded, sources.base)
   const { frame, base } = sources
-  const own = loaded.article && { article: loaded.article }
-  const html = toHtml(taken, { page, frame, base, ...own, root, data: loaded.data, css: cutter.cut(root) })
+  const html = toHtml(taken, { page, frame, base, ...(article && { article }), root, data, css: cutter.cut(root) })
   const bytes = Buffer.from(html)
-  if (readIfThere(join(dist, page.file))?.equals(bytes)) return false
-  const place = join(next, page.file)
-  mkdirSync(dirname(place), { recursive: true })
-  writeFileSync(place, bytes)
-  return true
+  if (readIfThere(join(dist, page.file))?.equals(bytes)) return []
+  count += 1
+  const at = join(next, `${threadId}-${count}.html`)
+  writeFileSync(at, bytes)
+  return [{ file: page.file, at }]
 }
 
 function readIfThere(file: string): Buffer | undefined {
