@@ -18,6 +18,8 @@ interface SiteOptions {
   dist: string
   /** The folder of its host that the site will lie in: `/`, `/news/`. */
   base: string
+  /** What becomes of pictures, as `print --pictures` says it. */
+  pictures?: string | undefined
   /** Whether to compress its files ahead; one that was stays so in any case, or old forms would stand beside new files. */
   compress?: boolean
   /** `development` is for tests: React then says what it objects to. */
@@ -28,7 +30,8 @@ interface SiteOptions {
  * Prints the edition and builds the site around it: see docs/decisions/pages-change-places-one-by-one.md. Throws with a
  * sentence for the editor; the site is then as it was.
  */
-export async function buildSite({ content, dist, base, compress, mode = 'production' }: SiteOptions): Promise<void> {
+export async function buildSite(options: SiteOptions): Promise<void> {
+  const { content, dist, base, pictures, compress, mode = 'production' } = options
   if (!/^\/([\w.~-]+\/)*$/.test(base))
     throw new Error(`--base must begin and end with a slash, such as /news/: "${base}"`)
   const beside = `${dist}.build`
@@ -36,7 +39,11 @@ export async function buildSite({ content, dist, base, compress, mode = 'product
   const data = content === undefined ? 'public/data' : join(beside, 'data')
   const [shell] = await Promise.all([
     buildShell(base, mode),
-    runPress(['print', '--out', data, ...(content === undefined ? [] : ['--content', content])]),
+    runPress([
+      ...['print', '--out', data],
+      ...(content === undefined ? [] : ['--content', content]),
+      ...(pictures === undefined ? [] : ['--pictures', pictures]),
+    ]),
   ])
   rmSync(next, { recursive: true, force: true })
   mkdirSync(next, { recursive: true })
