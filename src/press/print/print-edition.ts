@@ -18,7 +18,7 @@ import { findStraddling, makeUp, type MadeUp } from './make-up.ts'
 import { openOutput } from './open-output.ts'
 import type { Spool } from './open-spool.ts'
 import type { Content } from './read-content.ts'
-import { readPrinted, withoutOthers } from './read-printed.ts'
+import { DamagedArticle, readPrinted, withoutOthers } from './read-printed.ts'
 import { readRest, toRest, type Rest } from './rest.ts'
 import { writeEdition, type Written } from './write-edition.ts'
 
@@ -58,13 +58,23 @@ export interface Printed {
  */
 export async function printEdition(desk: Desk): Promise<Printed> {
   const stamps = new Map(desk.content.files.map((file) => [file, fileStamp(join(desk.folder, file))]))
-  const left = desk.ledger.read()
-  const held = left && (await findHeld(left, desk, stamps))
-  const printed = held && (await printFrom(held, desk, stamps))
+  const printed = await printFromLedger(desk, stamps)
   return printed ?? (await printFrom(undefined, desk, stamps)) ?? { count: 0, articles: 0, leftOut: [], warnings: [] }
 }
 
-/** Undefined where what is bound does not hold any more. */
+/** Undefined where what the print before left does not hold any more. */
+async function printFromLedger(desk: Desk, stamps: ReadonlyMap<string, string>): Promise<Printed | undefined> {
+  const left = desk.ledger.read()
+  const held = left && (await findHeld(left, desk, stamps))
+  try {
+    return held && (await printFrom(held, desk, stamps))
+  } catch (error) {
+    if (error instanceof DamagedArticle) return undefined
+    throw error
+  }
+}
+
+/** Undefined where what is bound cannot stay as it is. */
 async function printFrom(
   known: Left | undefined,
   desk: Desk,
