@@ -1,10 +1,12 @@
 import { countries } from '#edition/country.ts'
 import type { Edition } from '#edition/edition.ts'
 import { pageNumber } from '#edition/files.ts'
+import { currencies } from '#edition/quote.ts'
 import type { Removed } from '#edition/removed.ts'
-import { pageAddress, storyAddress } from '#reader/addresses.ts'
+import { currencyAddress, pageAddress, storyAddress } from '#reader/addresses.ts'
 import { chosenCountries, filterAddress, type Filter } from '#reader/countries/addresses.ts'
 import { nameList } from '#reader/countries/name-list.ts'
+import { currencyNames } from '#reader/rates/currency-names.ts'
 import type { ListedPage } from './page.ts'
 
 /** What the list of pages has to know of a page of headlines. */
@@ -29,6 +31,16 @@ export function* listPages(edition: Edition, load: Loads): Generator<ListedPage>
     title: title('Exchange rates'),
     description:
       'What the som, the tenge, the somoni, the sum and the manat are worth, as their own central banks publish it.',
+  }
+  for (const currency of currencies) {
+    const name = currencyNames[currency]
+    yield {
+      ...at(currencyAddress(currency)),
+      kind: 'currency',
+      currency,
+      title: title(`${name} (${currency})`),
+      description: `What the ${name} is worth in dollars, euros, roubles and yuan, as its own central bank publishes it, and how that has gone.`,
+    }
   }
   yield {
     ...at('/about/'),

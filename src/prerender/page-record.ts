@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { files } from '#edition/files.ts'
+import { currencies } from '#edition/quote.ts'
 import type { ListedStories } from './list-pages.ts'
 import type { ListedPage } from './page.ts'
 import type { Sources } from './sources.ts'
@@ -91,6 +92,8 @@ export function stampFolders(record: PageRecord, dist: string): void {
 
 function ownInputs(page: Exclude<ListedPage, { kind: 'story' }>, { data, edition }: Sources): string {
   if (page.kind === 'about') return stampOf(join(data, files.about))
+  if (page.kind === 'rates') return currencies.map((currency) => stampOf(join(data, files.rates(currency)))).join()
+  if (page.kind === 'currency') return stampOf(join(data, files.rates(page.currency)))
   const onEdition = page.kind === 'front' || page.kind === 'country'
   return hash(JSON.stringify([page, onEdition && edition, page.kind === 'missing' && edition.scopes.all?.head]))
 }

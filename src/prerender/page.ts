@@ -1,3 +1,4 @@
+import type { Currency } from '#edition/quote.ts'
 import type { Headline } from '#edition/headline.ts'
 import type { Removed } from '#edition/removed.ts'
 import type { Filter } from '#reader/countries/addresses.ts'
@@ -20,6 +21,7 @@ type Addressed = { address: string } & (
   | { kind: 'combination'; filter: Filter }
   | { kind: 'article'; headline: Headline }
   | { kind: 'removed'; path: string; removed: Omit<Removed, 'removed'> }
+  | { kind: 'currency'; currency: Currency }
   | { kind: 'rates' | 'about' }
 )
 

@@ -1,3 +1,5 @@
+import type { Currency } from '#edition/quote.ts'
+
 /** A story's address from its path: `/2025/12/some-slug/`. */
 export function storyAddress(path: string): string {
   return `/${path}/`
@@ -6,4 +8,9 @@ export function storyAddress(path: string): string {
 /** An older page of stories, numbered as the edition numbers pages, from the oldest: its address keeps its stories. */
 export function pageAddress(scope: string, number: number): string {
   return `${scope === 'all' ? '/' : `/${scope}/`}page/${number}/`
+}
+
+/** A currency's page: `/rates/kgs/`. */
+export function currencyAddress(currency: Currency): string {
+  return `/rates/${currency.toLowerCase()}/`
 }

@@ -9,6 +9,7 @@ const RatesPage = laterPage<{ now: number | undefined }>(
   'rates',
   async () => (await import('./pages/rates-page.tsx')).RatesPage,
 )
+const CurrencyPage = laterPage('rates', async () => (await import('./pages/currency-page.tsx')).CurrencyPage)
 const AboutPage = laterPage('about', async () => (await import('./pages/about-page.tsx')).AboutPage)
 
 /** Resolves once the page of an address (from the site's root) can be drawn at once. */
@@ -20,6 +21,7 @@ function pageOf(address: string): LaterPage<never> | undefined {
   if (/^\/\d{4}\/\d\d\//.test(address)) return ArticlePage
   if (/^\/([^/]+\/)?page\//.test(address)) return NumberedPage
   if (address === '/rates/') return RatesPage
+  if (address.startsWith('/rates/')) return CurrencyPage
   return address === '/about/' ? AboutPage : undefined
 }
 
@@ -38,6 +40,7 @@ export function AppRoutes({ now, missing }: AppRoutesProps) {
     <Routes>
       <Route path="/" element={<FrontPage />} />
       <Route path="/rates" element={<RatesPage now={now} />} />
+      <Route path="/rates/:currency" element={<CurrencyPage />} />
       <Route path="/about" element={<AboutPage />} />
       <Route path="/:filter" element={<FrontPage />} />
       <Route path="/page/:number" element={<NumberedPage />} />

@@ -10,6 +10,7 @@ const addresses = [
   'uzbekistan/page/0/',
   story,
   'rates/',
+  'rates/kgs/',
   'about/',
   'nothing-here/',
 ]
@@ -79,7 +80,7 @@ function isMarked(page: Page): Promise<boolean> {
 }
 
 test('nothing of the edition is asked for again before the page is idle', async ({ page }) => {
-  for (const address of ['/', '/kazakhstan/', '/page/0/', `/${story}`, '/rates/', '/about/']) {
+  for (const address of ['/', '/kazakhstan/', '/page/0/', `/${story}`, '/rates/', '/rates/kgs/', '/about/']) {
     const asked: string[] = []
     const listen = (request: { url: () => string }) => asked.push(new URL(request.url()).pathname)
     // An idle moment that never comes: what is asked for all the same is needed at once.

@@ -9,6 +9,7 @@ const routes = [
   '/page/0/',
   story,
   '/rates/',
+  '/rates/kgs/',
   '/about/',
   '/nothing-here/',
 ]

@@ -2,6 +2,7 @@ import type { Article } from '#edition/article.ts'
 import { countries, countryOf } from '#edition/country.ts'
 import { pageAddress, storyAddress } from '#reader/addresses.ts'
 import type { Frame } from '#reader/frame.ts'
+import { currencyNames } from '#reader/rates/currency-names.ts'
 import { toCard } from '../cards/to-card.ts'
 import type { Page } from '../page.ts'
 import { toAbsolute } from './site-address.ts'
@@ -77,6 +78,10 @@ function stepsOf(page: Page): Step[] {
     return country === undefined ? [own] : [...countryStep(countryOf(country).slug), own]
   }
   if (page.kind === 'country') return countryStep(page.scope)
+  if (page.kind === 'currency') {
+    const own = { name: currencyNames[page.currency], address: page.address }
+    return [{ name: 'Exchange rates', address: '/rates/' }, own]
+  }
   if (page.kind !== 'numbered') return []
   const { scope, number } = page
   return [...countryStep(scope), { name: `Older stories, page ${number}`, address: pageAddress(scope, number) }]

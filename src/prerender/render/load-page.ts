@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Article } from '#edition/article.ts'
 import type { Body } from '#edition/body.ts'
 import { files } from '#edition/files.ts'
+import { currencies, type Currency, type RateHistory } from '#edition/quote.ts'
 import type { FileKind } from '#edition/parse-file.ts'
 import type { PageData } from '#reader/hydration/page-data.ts'
 import { toLatest } from '#reader/queries/headlines.ts'
 import { toTicker } from '#reader/queries/quotes.ts'
+import { toTrends } from '#reader/rates/trends.ts'
 import { storyAddress } from '#reader/addresses.ts'
 import type { ListedPage, Page } from '../page.ts'
 import { loadFile, type Sources } from '../sources.ts'
@@ -66,7 +70,11 @@ function loadOther(
     case 'about':
       return { page, data: { ...always, frame, about: true }, body: settleBody(load('about', files.about).body) }
     case 'rates':
-      return { page, data: { ...always, frame, quotes } }
+      return { page, data: { ...always, frame, quotes, trends: toTrends(loadHistories(folder, currencies)) } }
+    case 'currency': {
+      const [history] = loadHistories(folder, [page.currency])
+      return { page, data: { ...always, frame, quotes, ...(history && { history }) } }
+    }
     case 'combination':
       return { page, data: { ...always, frame } }
     case 'missing': {
@@ -75,4 +83,10 @@ function loadOther(
       return { page, data: { ...always, frame, latest: toLatest(headlines) } }
     }
   }
+}
+
+/** Of the currencies whose bank's rates are held. */
+function loadHistories(folder: string, wanted: readonly Currency[]): RateHistory[] {
+  const held = wanted.map(files.rates).filter((file) => existsSync(join(folder, file)))
+  return held.map((file) => loadFile(folder, 'rates', file))
 }

@@ -1,5 +1,6 @@
 import type { Headline } from '#edition/headline.ts'
-import { storyAddress } from '#reader/addresses.ts'
+import { currencies } from '#edition/quote.ts'
+import { currencyAddress, storyAddress } from '#reader/addresses.ts'
 import { countries } from '#edition/country.ts'
 import { toXmlText } from '../head/escape-html.ts'
 import { toAbsolute } from '../head/site-address.ts'
@@ -76,7 +77,9 @@ function listFixed(updatedAt: string, url: string, newest: ReadonlyMap<string, s
     const lastmod = newest.get(code)
     return lastmod === undefined ? [] : [{ address: toAbsolute(url, `/${slug}/`), lastmod }]
   })
-  const undated = ['/rates/', '/about/'].map((address) => ({ address: toAbsolute(url, address) }))
+  const undated = ['/rates/', ...currencies.map(currencyAddress), '/about/'].map((address) => ({
+    address: toAbsolute(url, address),
+  }))
   return [{ address: toAbsolute(url, '/'), lastmod: updatedAt }, ...own, ...undated]
 }
 

@@ -4,7 +4,7 @@ import type { Body } from '#edition/body.ts'
 import type { Edition } from '#edition/edition.ts'
 import type { Headline } from '#edition/headline.ts'
 import type { HeadlinesPage } from '#edition/headlines-page.ts'
-import type { Quotes } from '#edition/quote.ts'
+import type { Quotes, RateHistory } from '#edition/quote.ts'
 import type { Removed } from '#edition/removed.ts'
 import type { Frame } from '../frame.ts'
 import { aboutQuery } from '../queries/about.ts'
@@ -19,6 +19,8 @@ import {
   type NumberedPage,
 } from '../queries/headlines.ts'
 import { quotesQuery, tickerQuery, type TickerQuote } from '../queries/quotes.ts'
+import { historyQuery, trendsKey } from '../queries/rates.ts'
+import type { Trends } from '../rates/trends.ts'
 
 /** What a page is drawn from, as its HTML carries it: the answers to the queries that it makes, and nothing else. */
 export interface PageData {
@@ -37,16 +39,22 @@ export interface PageData {
   /** The body of the About page stands in the page. */
   about?: true
   quotes?: Quotes
+  /** Of the page of all rates. */
+  trends?: Trends
+  /** Of the page of one currency. */
+  history?: RateHistory
   latest?: Headline[]
 }
 
 /** Gives the queries of a page their answers: the same ones where its HTML is written and where it is taken over. */
 export function fillQueries(queryClient: QueryClient, data: PageData, body: Body | undefined): void {
-  const { ticker, edition, frame, head, numbered, article, removed, about, quotes, latest } = data
-  queryClient.setQueryData(tickerQuery.queryKey, ticker)
+  const { ticker, edition, frame, head, numbered, article, removed, about, quotes, trends, history, latest } = data
+  queryClient.setQueryData(tickerQuery('USD').queryKey, ticker)
   if (edition) queryClient.setQueryData(editionQuery.queryKey, edition)
   if (frame) queryClient.setQueryData(frameQuery.queryKey, frame)
   if (quotes) queryClient.setQueryData(quotesQuery.queryKey, quotes)
+  if (trends) queryClient.setQueryData(trendsKey, trends)
+  if (history) queryClient.setQueryData(historyQuery(history.currency).queryKey, history)
   if (latest) queryClient.setQueryData(latestQuery.queryKey, latest)
   if (numbered) {
     queryClient.setQueryData(numberedPageQuery(numbered.scope, numbered.number).queryKey, numbered.page)

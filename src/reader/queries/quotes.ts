@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { files } from '#edition/files.ts'
-import type { Quote, Quotes } from '#edition/quote.ts'
+import type { Base, Quote, Quotes } from '#edition/quote.ts'
 import { loadFile } from '../load-file.ts'
 
 /** The latest quote of each currency against each base. */
@@ -12,14 +12,16 @@ export const quotesQuery = queryOptions({
 /** What the ticker shows of a quote. */
 export type TickerQuote = Pick<Quote, 'pair' | 'currency' | 'value' | 'changePercent'>
 
-/** Quotes against the dollar, alone: every page's HTML holds them. */
-export const tickerQuery = queryOptions({
-  queryKey: ['ticker'],
-  queryFn: async ({ signal }) => toTicker(await loadFile('quotes', files.quotes, signal)),
-})
+/** Quotes against one base, alone: every page's HTML holds those against the dollar. */
+export function tickerQuery(base: Base) {
+  return queryOptions({
+    queryKey: ['ticker', base],
+    queryFn: async ({ client }) => toTicker(await client.query(quotesQuery), base),
+  })
+}
 
-export function toTicker({ quotes }: Quotes): TickerQuote[] {
+export function toTicker({ quotes }: Quotes, wanted: Base = 'USD'): TickerQuote[] {
   return quotes
-    .filter(({ base }) => base === 'USD')
+    .filter(({ base }) => base === wanted)
     .map(({ pair, currency, value, changePercent }) => ({ pair, currency, value, changePercent }))
 }

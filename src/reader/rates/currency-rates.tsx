@@ -1,86 +1,90 @@
-import { countries } from '#edition/country.ts'
 import type { Currency, Quote } from '#edition/quote.ts'
 import { formatIsoDay } from '../dates/format-date.ts'
 import { formatChange } from '../ticker/format-quote.ts'
 import { formatAmount } from './format-amount.ts'
 import { isStale } from './is-stale.ts'
-
-const names: Record<Currency, string> = {
-  KGS: 'Kyrgyz som',
-  KZT: 'Kazakh tenge',
-  TJS: 'Tajik somoni',
-  UZS: 'Uzbek sum',
-  TMT: 'Turkmen manat',
-}
+import { Sparkline } from './sparkline.tsx'
+import type { Trends } from './trends.ts'
 
 interface CurrencyRatesProps {
   currency: Currency
   quotes: readonly Quote[]
+  /** Absent until they are loaded, and where they could not be. */
+  trends?: Trends | undefined
   /** Milliseconds; absent until the page runs in a browser. */
   now: number | undefined
 }
 
 /** One currency in both directions, with its bank, the day its rate is in force, and what to know of it. */
-export function CurrencyRates({ currency, quotes, now }: CurrencyRatesProps) {
-  const id = currency.toLowerCase()
+export function CurrencyRates({ currency, quotes, trends, now }: CurrencyRatesProps) {
   const [first] = quotes
-  const place = countries.find((country) => country.currency === currency)?.name
+  if (!first) return <p className="notice">The bank’s rates are not held. They will show once its file is imported.</p>
   return (
-    <section id={id} aria-labelledby={`${id}-name`} className="currency">
-      <h2 id={`${id}-name`} tabIndex={-1}>
-        {names[currency]}{' '}
-        <small>
-          {currency}, {place}
-        </small>
-      </h2>
-      {!first ? (
-        <p className="notice">The bank’s rates are not held. They will show once its file is imported.</p>
-      ) : (
-        <>
-          <div className="wide" role="region" tabIndex={0} aria-label={`${currency}, table`}>
-            <table className="rates">
-              <thead>
-                <tr>
-                  <th scope="col">Unit</th>
-                  <th scope="col">1 {currency} buys</th>
-                  <th scope="col">Costs in {currency}</th>
-                  <th scope="col">Change</th>
-                  <th scope="col">In force</th>
-                </tr>
-              </thead>
-              <tbody>
-                {quotes.map((quote) => (
-                  <RateRow key={quote.base} quote={quote} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-          <p className="meta">
-            <a href={first.source.url}>{first.source.name}</a>
-            {quotes.some((quote) => quote.pegged) && <span>Pegged to the dollar</span>}
-            {quotes.some((quote) => quote.suspect) && (
-              <span>A newer figure looks wrong; the last good one stands until it is confirmed</span>
-            )}
-            {now !== undefined && !first.pegged && isStale(first.asOf, now) && (
-              <span>Stale: nothing newer than {formatIsoDay(first.asOf)} is held</span>
-            )}
-          </p>
-        </>
-      )}
-    </section>
+    <>
+      <div className="wide" role="region" tabIndex={0} aria-label={`${currency}, table`}>
+        <table className="rates rates-now">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="sr-only">Against</span>
+              </th>
+              <th scope="col">1 {currency} buys</th>
+              <th scope="col">Costs in {currency}</th>
+              <th scope="col">Change</th>
+              <th scope="col">3 months</th>
+            </tr>
+          </thead>
+          <tbody>
+            {quotes.map((quote) => (
+              <RateRow key={quote.base} quote={quote} trend={trends?.[quote.pair]} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="meta">
+        <a href={first.source.url}>{first.source.name}</a>
+        <InForce quotes={quotes} />
+        {quotes.some((quote) => quote.pegged) && <span>Pegged to the dollar</span>}
+        {quotes.some((quote) => quote.suspect) && (
+          <span>A newer figure looks wrong; the last good one stands until it is confirmed</span>
+        )}
+        {now !== undefined && !first.pegged && isStale(first.asOf, now) && (
+          <span>Stale: nothing newer than {formatIsoDay(first.asOf)} is held</span>
+        )}
+      </p>
+    </>
   )
 }
 
-function RateRow({ quote: { base, value, changePercent, asOf } }: { quote: Quote }) {
+function RateRow({
+  quote: { base, value, changePercent },
+  trend,
+}: {
+  quote: Quote
+  trend: Trends[string] | undefined
+}) {
   return (
     <tr>
       <th scope="row">{base}</th>
       <td>{formatAmount(value)}</td>
       <td>{formatAmount(1 / value)}</td>
       <td>{formatChange(changePercent)}</td>
-      <td>
-        <time dateTime={asOf}>{formatIsoDay(asOf)}</time>
-      </td>
+      <td>{trend && <Sparkline trend={trend} />}</td>
     </tr>
   )
+}
+
+/** The days that rates are in force from: mostly one, for all of them. */
+function InForce({ quotes }: { quotes: readonly Quote[] }) {
+  const days = [...new Set(quotes.map(({ asOf }) => asOf))]
+  return days.map((day) => (
+    <span key={day}>
+      In force from <time dateTime={day}>{formatIsoDay(day)}</time>
+      {days.length > 1 &&
+        ` (${quotes
+          .filter(({ asOf }) => asOf === day)
+          .map(({ base }) => base)
+          .join(', ')})`}
+    </span>
+  ))
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { Link } from 'react-router-dom'
+import { currencyAddress } from '../addresses.ts'
 import type { TickerQuote } from '../queries/quotes.ts'
 import { remember, useRemembered } from '../remember.ts'
 import { MovingStrip } from './moving-strip.ts'
@@ -61,7 +62,7 @@ export function QuoteStrip({ quotes }: { quotes: readonly TickerQuote[] }) {
           <ul ref={listRef} className="ticker-list">
             {quotes.map((quote) => (
               <li key={quote.pair}>
-                <Link to={`/rates/#${quote.currency.toLowerCase()}`}>
+                <Link to={currencyAddress(quote.currency)}>
                   <QuoteText quote={quote} />
                 </Link>
               </li>

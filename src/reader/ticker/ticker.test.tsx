@@ -18,7 +18,7 @@ describe('the ticker', () => {
     const rates = await screen.findByRole('region', { name: 'Exchange rates' })
     const links = await within(rates).findAllByRole('link')
     expect(within(rates).getAllByRole('list')).toHaveLength(1)
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/rates/#kgs', '/rates/#kzt', '/rates/#uzs'])
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/rates/kgs/', '/rates/kzt/', '/rates/uzs/'])
   })
 
   it('says whether a rate went up or down in a word, not by colour alone', async () => {

@@ -1,11 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { Section } from '../section.tsx'
 import { tickerQuery } from '../queries/quotes.ts'
+import { useTickerBase } from './base.ts'
 import { QuoteStrip } from './quote-strip.tsx'
 
 /** The band of rates above every page. It loads, and fails, on its own. */
 export function Ticker() {
-  const quotes = useQuery(tickerQuery)
+  const base = useTickerBase()
+  const quotes = useQuery(tickerQuery(base))
+  // Another base than that of the page's HTML was kept: ticker.css hides the one until the other is there.
+  useEffect(
+    () => () => {
+      delete document.documentElement.dataset.base
+    },
+    [base],
+  )
   return (
     <section aria-label="Exchange rates" className="ticker">
       <Section name="The rates" query={quotes} waiting={null} comfort="The stories below are fine.">
