@@ -50,7 +50,9 @@ async function disk(size: string): Promise<OwnDisk> {
 const proof = (out: string) => proofEdition(out, () => undefined)
 /** Files with a dot in front: locks, and what was half-written. */
 const leftovers = (root: string) =>
-  readdirSync(root, { recursive: true }).filter((name) => String(name).split('/').at(-1)?.startsWith('.'))
+  readdirSync(root, { recursive: true })
+    .map((name) => String(name).split('/').at(-1) ?? '')
+    .filter((name) => name.startsWith('.') && name !== '.cache')
 const unreadable = (content: string) =>
   listArchive(join(content, 'archive')).filter((path) => 'reason' in readStory(join(content, 'archive'), path))
 
