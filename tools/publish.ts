@@ -1,0 +1,97 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { encodings, type KnownHashes } from './publish/list-site.ts'
+import { openStore } from './publish/open-store.ts'
+import { publishSite } from './publish/publish-site.ts'
+import { moveInto } from './put-in-place.ts'
+
+const help = `npm run publish -- --endpoint URL --bucket NAME [--prefix DIR/] [--encoding br|gzip] [--purge FILE]
+
+Makes the files in a store that speaks S3 those of the built site: only what changed goes up, what leads to it last, and what is
+gone is deleted by the first publish a day later. If it is interrupted, run it again.
+
+  --endpoint URL   the store, such as https://s3.eu-central-1.amazonaws.com (or PUBLISH_ENDPOINT)
+  --bucket NAME    (or PUBLISH_BUCKET)
+  --region NAME    (or AWS_REGION; default: auto)
+  --prefix DIR/    the folder of the bucket that the site goes into (default: its root)
+  --dist DIR       the built site (default: dist)
+  --encoding NAME  stores files in the brotli or gzip form that "npm run build -- --compress" made of them
+  --purge FILE     adds to FILE the addresses whose content changes, one a line: once a CDN has forgotten them, delete it
+  --anew           puts up everything, whatever lies there
+
+Keys are taken from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, if there is one, AWS_SESSION_TOKEN.
+`
+
+/** Runs `npm run publish` and returns its exit code. */
+export async function runPublish(
+  args: readonly string[],
+  { env, now }: { env: Readonly<Record<string, string | undefined>>; now: () => Date },
+): Promise<number> {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        endpoint: { type: 'string' },
+        bucket: { type: 'string' },
+        region: { type: 'string' },
+        prefix: { type: 'string', default: '' },
+        dist: { type: 'string', default: 'dist' },
+        encoding: { type: 'string' },
+        purge: { type: 'string' },
+        anew: { type: 'boolean', default: false },
+        help: { type: 'boolean' },
+      },
+    })
+    if (values.help) {
+      process.stdout.write(help)
+      return 0
+    }
+    const { encoding, prefix, anew } = values
+    if (encoding !== undefined && !Object.hasOwn(encodings, encoding))
+      throw new Error(`--encoding is br or gzip, not "${encoding}".`)
+    if (prefix !== '' && !/^[^/].*\/$/.test(prefix)) throw new Error(`--prefix ends with a slash: "${prefix}".`)
+    const store = openStore({
+      endpoint: need(values.endpoint ?? env.PUBLISH_ENDPOINT, '--endpoint'),
+      bucket: need(values.bucket ?? env.PUBLISH_BUCKET, '--bucket'),
+      region: values.region ?? env.AWS_REGION ?? 'auto',
+      prefix,
+      accessKeyId: need(env.AWS_ACCESS_KEY_ID, 'AWS_ACCESS_KEY_ID in the environment'),
+      secretAccessKey: need(env.AWS_SECRET_ACCESS_KEY, 'AWS_SECRET_ACCESS_KEY in the environment'),
+      ...(env.AWS_SESSION_TOKEN && { sessionToken: env.AWS_SESSION_TOKEN }),
+    })
+    const dist = resolve(values.dist)
+    const hashFile = `${dist}.build/hashes.json`
+    const { hashes, ...done } = await publishSite({
+      ...{ dist, store, encoding, anew, now: now(), known: readHashes(hashFile) },
+      announce: (addresses) => {
+        if (values.purge !== undefined) appendFileSync(values.purge, addresses.map((one) => `${one}\n`).join(''))
+      },
+      progress: (stage, count) => process.stdout.write(`${stage}: ${count}\n`),
+    })
+    writeFileSync(`${hashFile}.tmp`, JSON.stringify(hashes))
+    moveInto(`${hashFile}.tmp`, hashFile)
+    const { put, bytes, kept, dropped } = done
+    process.stdout.write(
+      `Published: ${put} files, ${(bytes / 1e6).toFixed(1)} MB; ${kept} as they were, ${dropped} deleted\n`,
+    )
+    return 0
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    return 1
+  }
+}
+
+function need(value: string | undefined, name: string): string {
+  if (value === undefined || value === '') throw new Error(`publish needs ${name}; --help tells more.`)
+  return value
+}
+
+function readHashes(file: string): KnownHashes {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as KnownHashes
+  } catch {
+    // None were kept: all files are read.
+    return {}
+  }
+}
