@@ -19,6 +19,8 @@ export const editionSchema = v.object({
   sample: v.optional(v.literal(true)),
   /** By `all` or a country's slug. */
   scopes: v.record(v.string(), scopeSchema),
+  /** The name of the search index. */
+  search: v.optional(pageNameSchema),
   sources: v.array(v.object({ name: v.string(), url: v.optional(webAddressSchema), count })),
 })
 export type Edition = v.InferOutput<typeof editionSchema>

@@ -7,6 +7,12 @@ export const files = {
   removals: 'removed.json',
   headlines: (scope: string, page: string) => `headlines/${scope}/${page}.json`,
   article: (path: string) => `articles/${path}.json`,
+  /** The index of all; then, of a segment of it, what its parts begin with, its days, its parts and its cards. */
+  search: (name: string) => `search/${name}.json`,
+  searchParts: (segment: string) => `search/${segment}/parts.json`,
+  searchDays: (segment: string) => `search/${segment}/days.json`,
+  searchTerms: (segment: string, part: number) => `search/${segment}/terms-${part}.json`,
+  searchCards: (segment: string, file: number) => `search/${segment}/cards-${file}.json`,
   rates: (currency: string) => `rates/${currency.toLowerCase()}.json`,
 }
 

@@ -27,7 +27,16 @@ export type FileContent<Kind extends FileKind> = v.InferOutput<(typeof schemas)[
  * what it loads. Throws an Error that names the kind and the place of what does not fit.
  */
 export function parseFile<Kind extends FileKind>(kind: Kind, value: unknown): FileContent<Kind> {
-  const result = v.safeParse(schemas[kind], value, { abortEarly: true })
+  return parseAs(kind, schemas[kind], value)
+}
+
+/** As `parseFile`, of files whose schemas only some readers load. */
+export function parseAs<Schema extends v.GenericSchema>(
+  kind: string,
+  schema: Schema,
+  value: unknown,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, value, { abortEarly: true })
   if (result.success) return result.output
   const issue = result.issues[0]
   throw new Error(`not a valid ${kind} file: ${v.getDotPath(issue) ?? 'the whole file'}: ${issue.message}`)

@@ -4,7 +4,7 @@ export const forever = 'public, max-age=31536000, immutable'
 export const revalidated = 'no-cache'
 
 /** The folders, below the site's, whose files are named by their content. */
-export const hashedFolders = ['assets/', 'data/headlines/', 'data/pictures/'] as const
+export const hashedFolders = ['assets/', 'data/headlines/', 'data/pictures/', 'data/search/'] as const
 
 /** What every answer says, but for how long it may be kept. */
 export function listHeaders(policy: string): [name: string, value: string][] {

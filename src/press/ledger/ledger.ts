@@ -8,6 +8,7 @@ import type { Entry } from '../print/gather-stories.ts'
 import type { Akin, Posting } from '../print/relate.ts'
 import type { Tally } from '../print/tally.ts'
 import type { Warning } from '../report.ts'
+import type { PrintedSegment } from '../search/print-search.ts'
 import type { TellingsKnown } from '../tellings/telling-finder.ts'
 import { codeStamp } from './code-stamp.ts'
 import { cacheFolder, sealedFile } from './sealed-file.ts'
@@ -66,6 +67,8 @@ export interface Loose {
   named: readonly string[]
   /** Files of the edition before that this one does without. */
   superseded: readonly string[]
+  /** The segments of the search index. */
+  search: readonly PrintedSegment[]
   /** What tells that no article and no page came to the edition's folder, or went, since. */
   folders: Readonly<Record<string, string>>
   /** Stamps of the files of `content/pictures/` that stories show, by their address there. */

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { files } from '#edition/files.ts'
 import { errorCode } from '../archive/error-code.ts'
+import { parseSearchFile } from '#edition/parse-search-file.ts'
+import { segmentFiles } from '../search/segment.ts'
 import { parseFile, type FileContent, type FileKind } from '#edition/parse-file.ts'
 
 /** What an edition on disk holds: the files that its index reaches, and what is wrong with it. */
 export interface FoundEdition {
   edition: FileContent<'edition'>
-  /** Names of files, relative to the edition's folder: pages of all scopes and the articles of all headlines and of their other tellings. */
+  /** Names of files, relative to the edition's folder: pages of all scopes, the articles of all headlines and of their other tellings, the search index. */
   named: Set<string>
   /** Files that are missing or do not parse. */
   broken: { file: string; reason: string }[]
@@ -37,7 +39,16 @@ export function findNamed(out: string): FoundEdition | undefined {
         found.broken.push({ file, reason: `${read.content.leftOut} headlines do not fit the contract` })
     }
   }
+  const { search } = edition.content
+  if (search !== undefined) addSearch(out, files.search(search), found)
   return found
+}
+
+function addSearch(out: string, file: string, { named, broken }: FoundEdition): void {
+  named.add(file)
+  const read = tryParse(out, file, (value) => parseSearchFile('index', value))
+  if ('reason' in read) broken.push({ file, reason: read.reason })
+  else for (const segment of read.content.segments) for (const [name] of segmentFiles(segment)) named.add(name)
 }
 
 /** One file of an edition on disk, parsed, or why it cannot be. */
@@ -46,8 +57,17 @@ export function tryRead<Kind extends FileKind>(
   file: string,
   kind: Kind,
 ): { content: FileContent<Kind> } | { reason: string } {
+  return tryParse(out, file, (value) => parseFile(kind, value))
+}
+
+/** As `tryRead`, with whatever parses the file. */
+export function tryParse<Content>(
+  out: string,
+  file: string,
+  parse: (value: unknown) => Content,
+): { content: Content } | { reason: string } {
   try {
-    return { content: parseFile(kind, JSON.parse(readFileSync(join(out, file), 'utf8'))) }
+    return { content: parse(JSON.parse(readFileSync(join(out, file), 'utf8'))) }
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return { reason: 'is not there' }
     return { reason: error instanceof Error ? error.message : String(error) }

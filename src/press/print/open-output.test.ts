@@ -64,9 +64,9 @@ test('the files of the edition before are kept until the next print', () => {
 test('what a killed press left is deleted, and what is not the press’s is not', () => {
   print('a')
   mkdirSync(join(out, 'articles/2024/01'), { recursive: true })
-  mkdirSync(join(out, 'search'))
+  mkdirSync(join(out, 'find'))
   const left = ['articles/2024/01/orphan.json', 'articles/2025/12/.press-9-1.tmp', '.press-9-0.tmp']
-  const foreign = ['CNAME', 'search/index.json', 'articles/.gitkeep']
+  const foreign = ['CNAME', 'find/index.json', 'articles/.gitkeep']
   for (const file of [...left, ...foreign]) writeFileSync(join(out, file), '')
   print('a')
   expect(left.filter((file) => existsSync(join(out, file)))).toEqual([])

@@ -40,7 +40,7 @@ export interface Former {
 }
 
 /** The folders whose files an edition names; whatever else lies in the output is not the press's to delete. */
-const ownFolders = ['headlines', 'articles', 'pictures', 'rates']
+const ownFolders = ['headlines', 'articles', 'pictures', 'rates', 'search']
 
 /**
  * Opens the folder of an edition, whose lock the caller holds. Until `finish` the edition that lies there stays whole.

@@ -111,6 +111,7 @@ async function printFrom(
   const written = writeEdition(
     {
       ...{ ...desk, bound, entries, boundary, madeUp, removed: content.removed, restOf: rest },
+      ...{ textOf, out, segments: known?.loose.search ?? [] },
       headlineOf: (path) => withoutOthers(printed(path)),
       digestOf: ({ headline, rest: read }) => (read === undefined ? digests.get(headline.path) : undefined),
     },
@@ -161,6 +162,7 @@ function keep(
       straddling: findStraddling(madeUp, loose),
       named: boundary > 0 ? withoutAll(written.named, boundFiles(bound)) : written.named,
       superseded: written.superseded,
+      search: written.search.segments,
       folders: stampOutput(out),
       pictures: Object.fromEntries([...local].map((src) => [src, fileStamp(localFile(folder, src))])),
     },

@@ -4,6 +4,7 @@ import type { Article } from '#edition/article.ts'
 import { files } from '#edition/files.ts'
 import type { FileKind } from '#edition/parse-file.ts'
 import { currencies } from '#edition/quote.ts'
+import { proofSearch } from '../search/proof-search.ts'
 import { findNamed, tryRead } from './find-named.ts'
 import { findPictures } from './find-pictures.ts'
 
@@ -35,6 +36,8 @@ export function proofEdition(
     ...currencies.map((currency): [string, FileKind] => [files.rates(currency), 'rates']),
   ]
   const broken = [...fixed.flatMap(([file, kind]) => proof(out, file, kind)), ...(found?.broken ?? [])]
+  const search = found?.edition.search
+  if (search !== undefined) broken.push(...proofSearch(out, search))
   const articles = [...(found?.named ?? [])].filter((file) => file.startsWith('articles/'))
   for (const [n, file] of articles.entries()) {
     const read = tryRead(out, file, 'articleOrRemoved')

@@ -7,7 +7,12 @@ const sourcesTold = 12
 const largest = 3000
 
 /** The index of an edition. */
-export function toEdition(settings: Settings, { sources, updatedAt }: Tally, scopes: Record<string, Scope>): Edition {
+export function toEdition(
+  settings: Settings,
+  { sources, updatedAt }: Tally,
+  scopes: Record<string, Scope>,
+  search: string,
+): Edition {
   const byCount = sources.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
   const edition: Edition = {
     format: 1,
@@ -18,6 +23,7 @@ export function toEdition(settings: Settings, { sources, updatedAt }: Tally, sco
     updatedAt,
     ...(settings.sample === true && { sample: true as const }),
     scopes,
+    search,
     sources: byCount.slice(0, sourcesTold),
   }
   while (edition.sources.length > 0 && Buffer.byteLength(JSON.stringify(edition)) > largest) edition.sources.pop()

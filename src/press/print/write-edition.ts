@@ -13,6 +13,8 @@ import type { Entry } from './gather-stories.ts'
 import type { MadeUp } from './make-up.ts'
 import type { Finished, Output } from './open-output.ts'
 import { newRelator, type Posting } from './relate.ts'
+import { printSearch, type PrintedSearch, type PrintedSegment } from '../search/print-search.ts'
+import { zoneDay } from '../intake/zone-offset.ts'
 import { sortScopes } from './sort-scopes.ts'
 import { toAlsoIn } from './to-also-in.ts'
 import { toEdition } from './to-edition.ts'
@@ -36,6 +38,12 @@ export interface EditionContent {
   restOf: (entry: Entry) => object
   /** The headline of a bound story, as it is printed. */
   headlineOf: (path: string) => Headline
+  /** The text of a story's body, by its place among all. */
+  textOf: (n: number) => string
+  /** The search index's segments that lie in the output, of the edition before. */
+  segments: readonly PrintedSegment[]
+  /** The folder of the edition. */
+  out: string
   /** What `digest` was when an entry's article was last written, if that lies there still. */
   digestOf: (entry: Entry) => string | undefined
 }
@@ -45,6 +53,7 @@ export interface Written extends Finished {
   articles: number
   /** By path, of entries from the boundary on: what tells whether their articles must be written. */
   digests: ReadonlyMap<string, string>
+  search: PrintedSearch
   /** What was known before the boundary. */
   before: { postings: readonly Posting[]; closed: Record<string, Closed> }
 }
@@ -68,8 +77,9 @@ export function writeEdition(content: EditionContent, output: Output, progress: 
   for (const history of histories) output.write(files.rates(history.currency), toFileText('rates', history))
   output.write(files.quotes, toFileText('quotes', { quotes }))
   const { scopes, closed } = writePages(content, cards, output)
-  const finished = output.finish(toFileText('edition', toEdition(settings, madeUp.tally, scopes)))
-  return { ...finished, articles, digests, before: { postings, closed } }
+  const search = writeSearch(content, output)
+  const finished = output.finish(toFileText('edition', toEdition(settings, madeUp.tally, scopes, search.name)))
+  return { ...finished, articles, digests, search, before: { postings, closed } }
 }
 
 function writeArticles(
@@ -146,6 +156,30 @@ function writePages(
     closed[scope] = closePages(before, pages, bound.closed[scope])
   }
   return { scopes, closed }
+}
+
+function writeSearch(content: EditionContent, output: Output): PrintedSearch {
+  const { bound, entries, headlineOf, textOf, settings, segments, out } = content
+  const first = bound.stories.length
+  return printSearch(
+    {
+      out,
+      paths: [...bound.stories.map(({ path }) => path), ...entries.map(({ headline }) => headline.path)],
+      bound: first,
+      isFresh: (n) => entries[n - first]?.rest !== undefined,
+      storyOf: (n) => {
+        const headline = entries[n - first]?.headline ?? headlineOf(bound.stories[n]?.path ?? '')
+        const { path, title, summary, publishedAt, language, countries, source, minutes } = headline
+        return {
+          card: { path, title, summary, publishedAt, language, countries, source: source.name, minutes },
+          body: textOf(n),
+          day: zoneDay(publishedAt, settings.timeZone),
+        }
+      },
+      former: segments,
+    },
+    output,
+  )
 }
 
 function hashOf(text: string): string {
