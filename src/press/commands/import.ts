@@ -16,10 +16,10 @@ import { newPictureReader } from '../print/local-pictures.ts'
 import { newMeasure } from '../print/new-measure.ts'
 import { toInstant } from '../print/to-instant.ts'
 import { addSources } from '../pull/add-sources.ts'
-import { readOpml } from '../pull/read-opml.ts'
+import { readOpml, type FoundSource } from '../pull/read-opml.ts'
 import type { Progress } from '../progress.ts'
 import type { Report } from '../report.ts'
-import { loadSettings, type Settings } from '../settings.ts'
+import { loadSettings, SettingsError, type Settings } from '../settings.ts'
 import { readWxr } from '../wxr/read-wxr.ts'
 
 export interface ImportOptions {
@@ -117,14 +117,28 @@ async function importWxr(file: SourceFile, { content, settings, ...rest }: Impor
 async function importOpml(file: SourceFile, content: string, report: Report): Promise<void> {
   const naming = namingOf(file)
   const { found, rejections } = readOpml(decodeBytes(await readFile(file.path)).text)
-  const added = addSources(content, found)
+  const added = tryAddSources(content, found)
+  if (typeof added === 'string') {
+    leaveOutFile(naming, added, report)
+    return
+  }
   const text = 'was added to press.json: give it "rights", "full" or "excerpt", and pull takes it'
   tell({ rejections, warnings: added.map(({ name }) => ({ item: name, text })) }, naming, report)
   report.read += found.length + rejections.length
   report.taken += found.length
   report.changed += added.length
   if (found.length > 0) report.inputs.usable += 1
-  else leaveOut(file.source, 'no feed is named in this list', report)
+  else leaveOutFile(naming, 'no feed is named in this list', report)
+}
+
+/** A text says why they cannot be added: other files are taken all the same. */
+function tryAddSources(content: string, found: readonly FoundSource[]): FoundSource[] | string {
+  try {
+    return addSources(content, found)
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message
+    throw error
+  }
 }
 
 function tell({ rejections, warnings }: Pick<Intake, 'rejections' | 'warnings'>, naming: Naming, report: Report): void {
@@ -139,6 +153,11 @@ function nameIn(content: string, { path }: SourceFile): string {
 
 function ownSource({ title, url }: Settings): Source {
   return { name: title, ...(url !== undefined && { url }) }
+}
+
+function leaveOutFile(naming: Naming, reason: string, report: Report): void {
+  report.inputs.unusable += 1
+  tell({ rejections: [{ item: wholeFile, reason }], warnings: [] }, naming, report)
 }
 
 function leaveOut(source: string, reason: string, report: Report): void {

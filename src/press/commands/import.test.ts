@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { listArchive } from '../archive/list-archive.ts'
+import { silent } from '../progress.ts'
+import { exitCode, newReport } from '../report.ts'
+import { importCommand } from './import.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const writeSource = (sources: string, name: string, text: string) => {
+  mkdirSync(sources, { recursive: true })
+  writeFileSync(join(sources, name), text)
+}
+
+test('a list of feeds that there is no press.json for stops no other file', async () => {
+  const sources = join(folder, 'sources')
+  const content = join(folder, 'content')
+  for (const name of ['a.md', 'c.md'])
+    writeSource(sources, name, `---\ntitle: Tea ${name}\ndate: 2025-12-09\n---\n\nTea is served in Osh.\n`)
+  writeSource(
+    sources,
+    'b.opml',
+    '<opml version="2.0"><body><outline text="Tea" xmlUrl="https://tea.example/feed"/></body></opml>',
+  )
+  const report = newReport('import')
+  await importCommand([sources], { content, now: new Date('2025-12-09T12:00:00Z'), progress: silent }, report)
+  expect(listArchive(join(content, 'archive'))).toHaveLength(2)
+  expect(report.leftOut).toEqual([
+    { source: sources, item: 'b.opml', reason: expect.stringMatching(/press\.json is missing/) },
+  ])
+  expect(exitCode(report, { strict: false })).toBe(1)
+})
