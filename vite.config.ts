@@ -27,6 +27,16 @@ const withoutUnused: Plugin = {
   },
 }
 
+/** Vite loads styles ahead of each part of the code. Here no part has styles of its own: to load it is all there is to do. */
+const withoutPreload: Plugin = {
+  name: 'without-preload',
+  apply: 'build',
+  transform: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => ({ code: 'export const __vitePreload = (load) => load()', map: null }),
+  },
+}
+
 const startGroup = {
   name: 'start',
   test: (id: string) => !firstParts.test(id) && !laterParts.test(id),
@@ -34,7 +44,7 @@ const startGroup = {
 }
 
 export default defineConfig(({ mode, isSsrBuild = false }) => ({
-  plugins: [react(), tailwindcss(), withoutUnused],
+  plugins: [react(), tailwindcss(), withoutUnused, withoutPreload],
   resolve: {
     alias:
       mode === 'production'

@@ -1,5 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { SiteLayout } from './layout/site-layout.tsx'
+import { Now } from './now.ts'
 import { AppRoutes } from './routes.tsx'
 
 interface AppProps {
@@ -12,11 +14,17 @@ interface AppProps {
 
 /** The whole page, inside a router. */
 export function App({ queryClient, now, missing = false }: AppProps) {
+  const page = useMemo(
+    () => (
+      <SiteLayout>
+        <AppRoutes missing={missing} />
+      </SiteLayout>
+    ),
+    [missing],
+  )
   return (
     <QueryClientProvider client={queryClient}>
-      <SiteLayout now={now}>
-        <AppRoutes now={now} missing={missing} />
-      </SiteLayout>
+      <Now value={now}>{page}</Now>
     </QueryClientProvider>
   )
 }

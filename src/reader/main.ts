@@ -1,6 +1,7 @@
 import './index.css'
 import { reloadOnce } from './reload-once.ts'
-import { whenQuiet } from './when-quiet.ts'
+import { countries, firstCards, weave, weaveAll } from './weave.ts'
+import { painted, whenQuiet } from './when-quiet.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element with the id "root" to be drawn in.')
@@ -8,6 +9,8 @@ if (!root) throw new Error('The page has no element with the id "root" to be dra
 /** The page is there before its scripts: they come when it is painted and the line is free. */
 async function begin(element: HTMLElement): Promise<void> {
   const { start } = await import('./start.tsx')
+  // To read so much code takes a phone long enough: what it does comes after a breath.
+  await breath()
   await start(element)
 }
 
@@ -18,12 +21,27 @@ function addStyles(): void {
   const link = document.createElement('link')
   link.rel = 'stylesheet'
   link.href = href
+  link.addEventListener('load', () => {
+    weave(countries)
+  })
   document.head.append(link)
 }
 
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve)
+  })
+}
+
 if (root.hasChildNodes()) {
+  void painted().then(() => {
+    weave(firstCards)
+  })
   whenQuiet(() => {
     addStyles()
     void begin(root).catch(reloadOnce)
   })
-} else void begin(root)
+} else {
+  weaveAll()
+  void begin(root)
+}

@@ -5,10 +5,7 @@ import { NotFoundPage } from './pages/not-found-page.tsx'
 
 export const ArticlePage = laterPage('article', async () => (await import('./pages/article-page.tsx')).ArticlePage)
 const NumberedPage = laterPage('numbered', async () => (await import('./pages/numbered-page.tsx')).NumberedPage)
-const RatesPage = laterPage<{ now: number | undefined }>(
-  'rates',
-  async () => (await import('./pages/rates-page.tsx')).RatesPage,
-)
+const RatesPage = laterPage('rates', async () => (await import('./pages/rates-page.tsx')).RatesPage)
 const CurrencyPage = laterPage('rates', async () => (await import('./pages/currency-page.tsx')).CurrencyPage)
 const AboutPage = laterPage('about', async () => (await import('./pages/about-page.tsx')).AboutPage)
 
@@ -26,20 +23,18 @@ function pageOf(address: string): LaterPage<never> | undefined {
 }
 
 interface AppRoutesProps {
-  /** Absent until the page runs in a browser. */
-  now: number | undefined
   /** Whether the address that the visit began at is known not to be there. */
   missing: boolean
 }
 
 /** Which page an address shows. */
-export function AppRoutes({ now, missing }: AppRoutesProps) {
+export function AppRoutes({ missing }: AppRoutesProps) {
   const { key } = useLocation()
   if (missing && key === 'default') return <NotFoundPage />
   return (
     <Routes>
       <Route path="/" element={<FrontPage />} />
-      <Route path="/rates" element={<RatesPage now={now} />} />
+      <Route path="/rates" element={<RatesPage />} />
       <Route path="/rates/:currency" element={<CurrencyPage />} />
       <Route path="/about" element={<AboutPage />} />
       <Route path="/:filter" element={<FrontPage />} />

@@ -1,4 +1,4 @@
-import { StrictMode, useSyncExternalStore } from 'react'
+import { startTransition, StrictMode, useEffect, useState } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
 import type { QueryClient } from '@tanstack/react-query'
@@ -21,7 +21,10 @@ export async function start(root: HTMLElement): Promise<void> {
   const whole = <Root queryClient={queryClient} missing={missing} openedAt={Date.now()} />
   if (page) {
     fillQueries(queryClient, page.data, page.body)
-    hydrateRoot(root, whole)
+    // In slices, between which the page answers: nothing of it changes.
+    startTransition(() => {
+      hydrateRoot(root, whole)
+    })
   } else createRoot(root).render(whole)
   loadAhead(queryClient)
 }
@@ -35,15 +38,17 @@ interface RootProps {
 
 /** The page with a clock, which it has only once it has been taken over: its HTML was written without one. */
 function Root({ queryClient, missing, openedAt }: RootProps) {
-  const now = useSyncExternalStore(never, () => openedAt, nothing)
+  const [now, setNow] = useState<number>()
+  useEffect(() => {
+    startTransition(() => {
+      setNow(openedAt)
+    })
+  }, [openedAt])
   return (
     <StrictMode>
-      <BrowserRouter basename={import.meta.env.BASE_URL}>
+      <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
         <App queryClient={queryClient} now={now} missing={missing} />
       </BrowserRouter>
     </StrictMode>
   )
 }
-
-const nothing = () => undefined
-const never = () => nothing

@@ -53,8 +53,8 @@ function loaded(): Promise<void> {
   })
 }
 
-/** https://www.w3.org/TR/paint-timing/ */
-function painted(): Promise<void> {
+/** Resolves once something of the page is seen: https://www.w3.org/TR/paint-timing/ */
+export function painted(): Promise<void> {
   return new Promise((resolve) => {
     const observer = new PerformanceObserver(() => {
       observer.disconnect()

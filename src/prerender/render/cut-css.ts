@@ -11,19 +11,32 @@ type Piece =
   | { kind: 'statement'; text: string }
 
 /**
- * Cuts a style sheet down to what a page needs before it is painted: the rules whose classes and elements are in its HTML.
- * The woven pictures are left to the whole style sheet, as pictures are: here their ground is enough.
+ * Cuts a style sheet down to what a page needs before it is painted: the rules whose classes and elements are in its HTML,
+ * and the drawings of the woven pictures that are seen first.
  */
 export class CssCutter {
   readonly #pieces: Piece[]
+  /** The rules of a drawing, by its class: `orn-kz1`. */
+  readonly #drawings = new Map<string, string>()
   readonly #cut = new Map<string, string>()
 
   /** `css` is minified: without comments, its strings and addresses quoted. */
   constructor(css: string) {
-    this.#pieces = toPieces(css)
+    this.#pieces = toPieces(css).filter((piece) => {
+      const name =
+        piece.kind === 'rule' && /^\.(orn-(?:[a-z]{2}|e)\d)::?(?:before|after)$/.exec(piece.selectors.join())?.[1]
+      if (!name || !piece.body.includes('url(')) return true
+      this.#drawings.set(name, (this.#drawings.get(name) ?? '') + `${piece.selectors.join()}{${piece.body}}`)
+      return false
+    })
   }
 
   cut(html: string): string {
+    const drawings = findDrawings(html).map((name) => this.#drawings.get(name) ?? '')
+    return this.#cutRules(html) + drawings.join('')
+  }
+
+  #cutRules(html: string): string {
     const parts = findParts(html)
     const key = [...parts.classes, '', ...parts.elements].sort().join(' ')
     let cut = this.#cut.get(key)
@@ -33,6 +46,13 @@ export class CssCutter {
     }
     return cut
   }
+}
+
+/** The classes of the drawings in the first three cards of a list: see ornament.css. */
+function findDrawings(html: string): string[] {
+  const [, list = ''] = html.split(' data-lead', 2)
+  const cards = list.split('<article', 4).slice(1).join()
+  return [...new Set(Array.from(cards.matchAll(/ (orn-(?:[a-z]{2}|e)\d)\b/g), ([, name = '']) => name))]
 }
 
 /** Ornaments differ from page to page: of their classes, those of colours and tiles are not looked for. */
@@ -90,7 +110,6 @@ function isWanted(selector: string, { classes, elements }: Parts): boolean {
   if (pseudoParts.test(selector)) return false
   // What stands in brackets may or may not hold; what it hangs on has to be there.
   const bare = withoutBrackets(selector)
-  if (/\.orn(ament)?\b[^,]*::?(before|after)/.test(bare) || /\.orn-[a-z]{2}\d/.test(bare)) return false
   const wantedClasses = [...bare.matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name = '']) => name.replaceAll('\\', ''))
   if (!wantedClasses.every((name) => classes.has(name) || name.startsWith('orn-'))) return false
   if (wantedClasses.some((name) => name.startsWith('orn-')) && !classes.has('ornament')) return false

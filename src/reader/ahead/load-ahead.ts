@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { countries } from '#edition/country.ts'
 import type { Edition } from '#edition/edition.ts'
 import { files } from '#edition/files.ts'
+import { idle, idleMoment } from '../idle.ts'
 import { articleQuery } from '../queries/article.ts'
 import { editionQuery } from '../queries/edition.ts'
 import { headlinesPageQuery } from '../queries/headlines.ts'
@@ -63,16 +64,4 @@ function weightOf(file: string): number | undefined {
   const url = new URL(toSiteUrl(`/data/${file}`), location.href).href
   const [entry] = performance.getEntriesByName(url, 'resource')
   return entry instanceof PerformanceResourceTiming && entry.encodedBodySize > 0 ? entry.encodedBodySize : undefined
-}
-
-function idleMoment(): Promise<void> {
-  return new Promise((resolve) => {
-    idle(resolve)
-  })
-}
-
-/** Safari has no idle callback: there, a pause has to do. */
-function idle(run: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 2_000 })
-  else setTimeout(run, 200)
 }

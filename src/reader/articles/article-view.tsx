@@ -2,6 +2,7 @@ import type { Article } from '#edition/article.ts'
 import { HeadlineCard } from '../headlines/headline-card.tsx'
 import { Picture } from '../headlines/picture.tsx'
 import { Heading } from '../layout/heading.tsx'
+import { useWholePage } from '../places/whole-page.ts'
 import { ArticleMeta } from './article-meta.tsx'
 import { toElements } from './to-elements.ts'
 import { Twins } from './twins.tsx'
@@ -18,6 +19,7 @@ const pictureSizes = '(min-width: 64rem) 50rem, (min-width: 42rem) 42rem, 100vw'
 
 /** A whole story, and stories near to it. */
 export function ArticleView({ article, timeZone, language }: ArticleViewProps) {
+  const whole = useWholePage()
   const { title, summary, image, caption, credit, body, original, source, related } = article
   return (
     <>
@@ -45,7 +47,7 @@ export function ArticleView({ article, timeZone, language }: ArticleViewProps) {
           </p>
         )}
       </article>
-      {related.length > 0 && (
+      {whole && related.length > 0 && (
         <section aria-labelledby="related" className="related">
           <h2 id="related" className="dateline">
             Related stories

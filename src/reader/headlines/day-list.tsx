@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Headline } from '#edition/headline.ts'
+import { useWholePage } from '../places/whole-page.ts'
 import { HeadlineCard } from './headline-card.tsx'
 import { toDays } from './to-days.ts'
 import { toSpans } from './to-spans.ts'
@@ -10,10 +11,19 @@ interface DayListProps {
   language: string
 }
 
-/** Cards under day headings; the first is the lead. */
+/** As many cards as a screen shows first: the lead and the two beside it. */
+const few = 3
+
+/** Cards under day headings; the first is the lead. Each has the place that it has in the whole list, drawn or not. */
 export function DayList({ headlines, timeZone, language }: DayListProps) {
   const days = useMemo(() => toDays(headlines, timeZone), [headlines, timeZone])
-  return days.map(({ key, date, name, headlines: stories }, index) => (
+  const whole = useWholePage()
+  const drawn = useMemo(
+    () => new Set(whole ? headlines : days.flatMap((day) => day.headlines).slice(0, few)),
+    [whole, headlines, days],
+  )
+  const shown = days.filter((day) => day.headlines.some((headline) => drawn.has(headline)))
+  return shown.map(({ key, date, name, headlines: stories }, index) => (
     <section key={key} aria-labelledby={`day-${key}`} className="day">
       <h2 id={`day-${key}`} className="dateline">
         <time dateTime={date}>{name}</time>
@@ -21,7 +31,7 @@ export function DayList({ headlines, timeZone, language }: DayListProps) {
       <div className="cards" data-lead={index === 0 || undefined}>
         {toSpans(stories.length, index === 0).map((span, place) => {
           const headline = stories[place]
-          if (!headline) return null
+          if (!headline || !drawn.has(headline)) return null
           const lead = index === 0 && place === 0
           const edition = { timeZone, language }
           return <HeadlineCard key={headline.path} headline={headline} span={span} lead={lead} {...edition} />

@@ -56,7 +56,7 @@ export function StoryList({ edition, filter }: { edition: Edition; filter: Filte
           <NoStories filter={filter} />
         ) : (
           <div ref={listRef}>
-            <DayList headlines={stories} timeZone={edition.timeZone} language={edition.language} />
+            <DayList key={scopes.join()} headlines={stories} timeZone={edition.timeZone} language={edition.language} />
             <LeftOut count={loaded?.reduce((sum, page) => sum + page.leftOut, 0) ?? 0} />
             <OlderStories
               href={second === undefined && next ? toSiteUrl(pageAddress(scope, pageNumber(next))) : undefined}

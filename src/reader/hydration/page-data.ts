@@ -11,13 +11,7 @@ import { aboutQuery } from '../queries/about.ts'
 import { articleQuery } from '../queries/article.ts'
 import { editionQuery } from '../queries/edition.ts'
 import { frameQuery } from '../queries/frame.ts'
-import {
-  headlinesKey,
-  headlinesPageQuery,
-  latestQuery,
-  numberedPageQuery,
-  type NumberedPage,
-} from '../queries/headlines.ts'
+import { headlinesPageQuery, latestQuery, numberedPageQuery, type NumberedPage } from '../queries/headlines.ts'
 import { quotesQuery, tickerQuery, type TickerQuote } from '../queries/quotes.ts'
 import { historyQuery, trendsKey } from '../queries/rates.ts'
 import type { Trends } from '../rates/trends.ts'
@@ -59,12 +53,7 @@ export function fillQueries(queryClient: QueryClient, data: PageData, body: Body
   if (numbered) {
     queryClient.setQueryData(numberedPageQuery(numbered.scope, numbered.number).queryKey, numbered.page)
   }
-  if (head) {
-    const { scope, name, page } = head
-    const heads = [{ scope, page: name }]
-    queryClient.setQueryData(headlinesPageQuery(scope, name).queryKey, page)
-    queryClient.setQueryData(headlinesKey(heads), { pages: [[{ scope, ...page }]], pageParams: [heads] })
-  }
+  if (head) queryClient.setQueryData(headlinesPageQuery(head.scope, head.name).queryKey, head.page)
   if (removed) queryClient.setQueryData(articleQuery(removed.path).queryKey, removed.removed)
   if (article && body) {
     const whole: Article = { ...article, body }

@@ -1,17 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { use } from 'react'
 import { Link } from 'react-router-dom'
 import { formatAge } from '../dates/format-age.ts'
 import { formatDay, formatTime } from '../dates/format-date.ts'
 import { toLocal } from '../dates/to-local.ts'
 import type { Frame } from '../frame.ts'
+import { Now } from '../now.ts'
 
 const twoDays = 2 * 24 * 3_600_000
 
-/** How new the edition is, and whose stories it holds. `now` is absent until the page runs in a browser. */
-export function Footer({ frame, now }: { frame: Frame | undefined; now: number | undefined }) {
+/** How new the edition is, and whose stories it holds. */
+export function Footer({ frame }: { frame: Frame | undefined }) {
   return (
     <footer className="footer column">
-      {frame?.updatedAt !== undefined && <EditionAge frame={frame} updatedAt={frame.updatedAt} now={now} />}
+      {frame?.updatedAt !== undefined && <EditionAge frame={frame} updatedAt={frame.updatedAt} />}
       {frame && frame.sources.length > 0 && (
         <p>
           Stories from{' '}
@@ -34,10 +36,10 @@ export function Footer({ frame, now }: { frame: Frame | undefined; now: number |
 interface EditionAgeProps {
   frame: Frame
   updatedAt: string
-  now: number | undefined
 }
 
-function EditionAge({ frame, updatedAt, now }: EditionAgeProps) {
+function EditionAge({ frame, updatedAt }: EditionAgeProps) {
+  const now = use(Now)
   const queryClient = useQueryClient()
   const local = toLocal(updatedAt, frame.timeZone)
   const age = now === undefined ? undefined : now - Date.parse(updatedAt)

@@ -1,11 +1,14 @@
+import { use } from 'react'
 import { Link } from 'react-router-dom'
 import { formatDay, toIsoDay } from '../dates/format-date.ts'
 import { toLocal } from '../dates/to-local.ts'
 import type { Frame } from '../frame.ts'
+import { Now } from '../now.ts'
 import { ThemeSwitch } from '../theme/theme-switch.tsx'
 
 /** The paper's name, and under a hairline the edition's date, where it is known. What needs scripts shows once they run. */
-export function Masthead({ frame, running }: { frame: Frame | undefined; running: boolean }) {
+export function Masthead({ frame }: { frame: Frame | undefined }) {
+  const running = use(Now) !== undefined
   const day = frame?.updatedAt === undefined ? undefined : toLocal(frame.updatedAt, frame.timeZone)
   return (
     <header className="masthead column">

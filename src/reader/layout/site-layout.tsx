@@ -7,7 +7,7 @@ import { Footer } from './footer.tsx'
 import { Masthead } from './masthead.tsx'
 
 /** What every page has around it. */
-export function SiteLayout({ now, children }: { now: number | undefined; children: ReactNode }) {
+export function SiteLayout({ children }: { children: ReactNode }) {
   useKeepPlaces()
   const { data: frame } = useQuery(frameQuery)
   return (
@@ -23,9 +23,9 @@ export function SiteLayout({ now, children }: { now: number | undefined; childre
         Skip to the stories
       </a>
       <Ticker />
-      <Masthead frame={frame} running={now !== undefined} />
+      <Masthead frame={frame} />
       {children}
-      <Footer frame={frame} now={now} />
+      <Footer frame={frame} />
     </>
   )
 }

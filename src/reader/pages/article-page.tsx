@@ -28,7 +28,7 @@ export function ArticlePage() {
         {(story) => {
           const timeZone = frame?.timeZone ?? 'UTC'
           if ('removed' in story) return <TakenDown removed={story} timeZone={timeZone} />
-          return <ArticleView article={story} timeZone={timeZone} language={frame?.language ?? 'en'} />
+          return <ArticleView key={story.path} article={story} timeZone={timeZone} language={frame?.language ?? 'en'} />
         }}
       </Section>
     </Main>

@@ -28,7 +28,19 @@ function returnTo(place: Place, first: boolean): void {
   const { href, y = 0 } = place
   const left = href ? document.querySelector<HTMLElement>(`main a[href="${CSS.escape(href)}"]`) : null
   if (!first) focus(left ?? document.querySelector<HTMLElement>('main h1'))
+  drawAll()
   window.scrollTo(0, y)
+}
+
+/** Has all cards drawn for a frame: the heights that they have then are remembered. See cards.css. */
+function drawAll(): void {
+  const { dataset } = document.documentElement
+  dataset.drawn = ''
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      delete dataset.drawn
+    })
+  })
 }
 
 function goToPart(id: string): void {

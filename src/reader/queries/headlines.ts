@@ -17,7 +17,8 @@ export function headlinesPageQuery(scope: string, page: string) {
 
 /**
  * The stories of one or more scopes together: the heads first, then, each time more are wanted, the page whose turn it
- * is (see `nextPages`). Pages already loaded for another filter are not loaded again.
+ * is (see `nextPages`). Pages already loaded for another filter are not loaded again: with all heads there, the stories are
+ * there at once.
  */
 export function headlinesQuery(queryClient: QueryClient, edition: Edition, scopes: readonly string[]) {
   const heads: PageNames = scopes.flatMap((scope) => {
@@ -25,8 +26,15 @@ export function headlinesQuery(queryClient: QueryClient, edition: Edition, scope
     return head === undefined ? [] : [{ scope, page: head }]
   })
   return infiniteQueryOptions({
-    queryKey: headlinesKey(heads),
+    queryKey: ['headlines', heads.map(({ scope, page }) => `${scope}/${page}`)],
     initialPageParam: heads,
+    initialData: () => {
+      const loaded = heads.flatMap(({ scope, page }): LoadedPage[] => {
+        const head = queryClient.getQueryData(headlinesPageQuery(scope, page).queryKey)
+        return head ? [{ scope, ...head }] : []
+      })
+      return loaded.length === heads.length ? { pages: [loaded], pageParams: [heads] } : undefined
+    },
     queryFn: ({ pageParam }): Promise<LoadedPage[]> =>
       Promise.all(
         pageParam.map(async ({ scope, page }) => ({
@@ -36,10 +44,6 @@ export function headlinesQuery(queryClient: QueryClient, edition: Edition, scope
       ),
     getNextPageParam: (_last, loaded) => nextPages(loaded.flat()),
   })
-}
-
-export function headlinesKey(heads: PageNames) {
-  return ['headlines', heads.map(({ scope, page }) => `${scope}/${page}`)]
 }
 
 /** A page of stories that has an address of its own, and whether there are others above and below it. */
