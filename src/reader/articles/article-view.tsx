@@ -4,6 +4,7 @@ import { Picture } from '../headlines/picture.tsx'
 import { Heading } from '../layout/heading.tsx'
 import { useWholePage } from '../places/whole-page.ts'
 import { ArticleMeta } from './article-meta.tsx'
+import { Prose } from './prose.tsx'
 import { toElements } from './to-elements.ts'
 import { Twins } from './twins.tsx'
 
@@ -20,7 +21,7 @@ const pictureSizes = '(min-width: 64rem) 50rem, (min-width: 42rem) 42rem, 100vw'
 /** A whole story, and stories near to it. */
 export function ArticleView({ article, timeZone, language }: ArticleViewProps) {
   const whole = useWholePage()
-  const { title, summary, image, caption, credit, body, original, source, related } = article
+  const { title, summary, image, caption, credit, body, original, source, related, publishedAt } = article
   return (
     <>
       <article className="story" lang={article.language}>
@@ -40,7 +41,9 @@ export function ArticleView({ article, timeZone, language }: ArticleViewProps) {
             )}
           </figure>
         )}
-        <div className="prose">{toElements(body)}</div>
+        <Prose instant={publishedAt} timeZone={timeZone}>
+          {toElements(body)}
+        </Prose>
         {original && (
           <p className="story-original" lang="en">
             First published by {source.name}. <a href={original}>Read the original</a>
