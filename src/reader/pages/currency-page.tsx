@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { use } from 'react'
 import { Link, useParams } from 'react-router-dom'
+import { countries } from '#edition/country.ts'
 import { currencies, type Currency } from '#edition/quote.ts'
 import { currencyAddress } from '../addresses.ts'
 import { useDocumentTitle } from '../document-title.ts'
@@ -46,15 +47,20 @@ function Currency({ currency }: { currency: Currency }) {
         ))}
       </nav>
       <Heading className="story-title">{currencyNames[currency]}</Heading>
+      <p className="lede">
+        {currency}, the currency of {countries.find((country) => country.currency === currency)?.name}
+      </p>
       <Section name="The rates" query={{ ...quotes, data: own }} waiting={<div className="waiting-list" />}>
         {(held) => (
-          <div className="currency">
-            <CurrencyRates
-              currency={currency}
-              quotes={held}
-              trends={history.data && toTrends([history.data])}
-              now={now}
-            />
+          <div className="currency-page">
+            <div>
+              <CurrencyRates
+                currency={currency}
+                quotes={held}
+                trends={history.data && toTrends([history.data])}
+                now={now}
+              />
+            </div>
             {held.length > 0 && (
               <>
                 <Section name="The chart" query={history} waiting={<div className="waiting-chart" />}>

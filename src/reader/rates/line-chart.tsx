@@ -21,6 +21,7 @@ export function LineChart({ name, points, describe }: LineChartProps) {
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last) return null
   const extent = toExtent(points)
+  const ticks = valueTicks(extent)
   const days = { low: first.at, high: last.at }
   const places = points.map(({ at, value }) => ({
     x: toPercent(at, days),
@@ -36,7 +37,7 @@ export function LineChart({ name, points, describe }: LineChartProps) {
     setMarked(next)
   }
   const follow = (event: PointerEvent<HTMLElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
+    const box = (event.currentTarget.firstElementChild ?? event.currentTarget).getBoundingClientRect()
     setMarked(
       nearestIndex(
         places.map(({ x }) => x),
@@ -52,6 +53,7 @@ export function LineChart({ name, points, describe }: LineChartProps) {
       </p>
       <div
         className="chart"
+        data-wide={ticks.some(({ text }) => text.length > 6) || undefined}
         role="slider"
         tabIndex={0}
         aria-label={name}
@@ -67,12 +69,12 @@ export function LineChart({ name, points, describe }: LineChartProps) {
         }}
       >
         <svg width="100%" height="100%" aria-hidden="true">
-          {valueTicks(extent).map(({ at, text }) => {
+          {ticks.map(({ at, text }) => {
             const y = `${toPercent(at, { low: extent.high, high: extent.low })}%`
             return (
               <g key={at}>
                 <line className="chart-rule" x1="0" x2="100%" y1={y} y2={y} />
-                <text x="0" y={y} dy="-0.35em">
+                <text x="0" y={y} dx="-0.75em" dy="0.35em" textAnchor="end">
                   {text}
                 </text>
               </g>
@@ -82,8 +84,8 @@ export function LineChart({ name, points, describe }: LineChartProps) {
             const x = toPercent(at, days)
             return (
               <g key={at}>
-                <line className="chart-tick" x1={`${x}%`} x2={`${x}%`} y1="100%" y2="100%" />
-                <text x={`${x}%`} y="100%" dy="1.6em" textAnchor={x < 6 ? 'start' : x > 94 ? 'end' : 'middle'}>
+                <rect x={`${x}%`} y="100%" width="1" height="5" />
+                <text x={`${x}%`} y="100%" dy="1.7em" textAnchor={x > 94 ? 'end' : 'middle'}>
                   {text}
                 </text>
               </g>
