@@ -1,11 +1,11 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { stampFolders, type PageRecord } from '#prerender/page-record.ts'
-import type { DrawnPage } from '#prerender/render/worker.ts'
 import { isPrecompressed, precompress } from '#prerender/serve/precompress.ts'
 import { writePages } from '#prerender/write-pages.ts'
 import { writeSiteFiles } from '#prerender/write-site-files.ts'
 import { buildShell, type BuiltShell } from './build-shell.ts'
+import { inOrder } from './in-order.ts'
 import { linkEdition } from './link-edition.ts'
 import { dropFrom, linkInto, moveInto } from './put-in-place.ts'
 import { runPress } from './run-press.ts'
@@ -56,7 +56,8 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   putCode(shell, dist)
   const edition = linkEdition(data, join(dist, 'data'), former.edition)
   edition.bring()
-  for (const { file, at } of inOrder(drawn)) moveInto(at, join(dist, file))
+  const known = { stories: Object.keys(record.stories), isThere: (file: string) => existsSync(join(dist, file)) }
+  for (const { file, at } of inOrder(drawn, known)) moveInto(at, join(dist, file))
   edition.show()
   await writeSiteFiles(dist, base)
   for (const file of findGone(former, record)) dropFrom(dist, file)
@@ -74,12 +75,6 @@ export async function buildSite(options: SiteOptions): Promise<void> {
 
 function putCode(shell: BuiltShell, dist: string): void {
   for (const file of shell.files) linkInto(join(shell.folder, file), join(dist, file))
-}
-
-/** Stories and numbered pages before the lists that lead to them. */
-function inOrder(drawn: readonly DrawnPage[]): DrawnPage[] {
-  const depth = ({ file }: DrawnPage) => file.split('/').length
-  return [...drawn].sort((a, b) => depth(b) - depth(a))
 }
 
 /** A story that was taken down has a page still, of another kind. */

@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import { makeStory, writeStories } from './make-stories.ts'
 import { measurePress, type Run } from './measure-press.ts'
 
-const settings = { title: 'Bench', language: 'en', timeZone: 'Asia/Almaty', about: 'Made up.', sources: [], rates: [] }
+/** Of a content folder that is made up. */
+export const settings = {
+  title: 'Bench',
+  language: 'en',
+  timeZone: 'Asia/Almaty',
+  about: 'Made up.',
+  sources: [],
+  rates: [],
+}
 
 /** A content folder with nothing in it but its settings. */
 export function newContent(folder: string): string {
