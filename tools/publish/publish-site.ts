@@ -54,13 +54,12 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
   const isChanged = due.length > 0 || expired.length > 0 || Object.values(inventory.gone).includes(now.toISOString())
 
   announce?.([...due.map(({ file }) => file), ...expired].filter((file) => !isContentNamed(file)).map(toAddress))
+  const isNew = new Set(due.filter(({ file }) => !(file in inventory.files)))
   // Of what is about to be written over nobody knows what it is, until it is there.
   for (const { file } of due) Reflect.deleteProperty(inventory.files, file)
   if (isChanged) await saveInventory(store, inventory)
   let bytes = 0
-  for (const [stage, name] of stages.entries()) {
-    const own = due.filter(({ file }) => stageOf(file) === stage)
-    if (own.length > 0) progress?.(name, own.length)
+  const putAll = async (own: readonly SiteFile[]) => {
     for (let from = 0; from < own.length; from += often) {
       await inParallel(own.slice(from, from + often), async (one) => {
         bytes += await put(store, one)
@@ -68,6 +67,12 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
       })
       if (from + often < own.length) await saveInventory(store, inventory)
     }
+  }
+  for (const [stage, name] of stages.entries()) {
+    const own = due.filter(({ file }) => stageOf(file) === stage)
+    if (own.length > 0) progress?.(name, own.length)
+    // What is new leads to what is there; what is there may now lead to what is new.
+    for (const part of [own.filter((one) => isNew.has(one)), own.filter((one) => !isNew.has(one))]) await putAll(part)
   }
   await inParallel(expired, async (file) => {
     await store.drop(file)
