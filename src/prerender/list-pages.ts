@@ -43,6 +43,12 @@ export function* listPages(edition: Edition, load: Loads): Generator<ListedPage>
     }
   }
   yield {
+    ...at('/search/'),
+    kind: 'search',
+    title: title('Search'),
+    description: `All stories of ${edition.title}, by their words, countries and days.`,
+  }
+  yield {
     ...at('/about/'),
     kind: 'about',
     title: title('About'),

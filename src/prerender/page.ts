@@ -22,7 +22,7 @@ type Addressed = { address: string } & (
   | { kind: 'article'; headline: Headline }
   | { kind: 'removed'; path: string; removed: Omit<Removed, 'removed'> }
   | { kind: 'currency'; currency: Currency }
-  | { kind: 'rates' | 'about' }
+  | { kind: 'rates' | 'search' | 'about' }
 )
 
 /** The newest stories of all countries (`front`) or of one. */

@@ -11,6 +11,15 @@ export async function loadFile<Kind extends FileKind>(
   path: string,
   signal?: AbortSignal,
 ): Promise<FileContent<Kind>> {
+  return load(path, (value) => parseFile(kind, value), signal)
+}
+
+/** As `loadFile`, with whatever checks the file. */
+export async function load<Content>(
+  path: string,
+  parse: (value: unknown) => Content,
+  signal?: AbortSignal,
+): Promise<Content> {
   const response = await fetch(toSiteUrl(`/data/${path}`), signal ? { signal } : {}).catch((cause: unknown) => {
     if (signal?.aborted) throw cause
     throw new EditionError('offline', path, cause)
@@ -22,7 +31,7 @@ export async function loadFile<Kind extends FileKind>(
     throw new EditionError('offline', path, cause)
   })
   try {
-    return parseFile(kind, JSON.parse(text))
+    return parse(JSON.parse(text))
   } catch (cause) {
     throw new EditionError('malformed', path, cause)
   }

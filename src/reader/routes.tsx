@@ -7,6 +7,7 @@ export const ArticlePage = laterPage('article', async () => (await import('./pag
 const NumberedPage = laterPage('numbered', async () => (await import('./pages/numbered-page.tsx')).NumberedPage)
 const RatesPage = laterPage('rates', async () => (await import('./pages/rates-page.tsx')).RatesPage)
 const CurrencyPage = laterPage('rates', async () => (await import('./pages/currency-page.tsx')).CurrencyPage)
+const SearchPage = laterPage('search', async () => (await import('./pages/search-page.tsx')).SearchPage)
 const AboutPage = laterPage('about', async () => (await import('./pages/about-page.tsx')).AboutPage)
 
 /** Resolves once the page of an address (from the site's root) can be drawn at once. */
@@ -19,6 +20,7 @@ function pageOf(address: string): LaterPage<never> | undefined {
   if (/^\/([^/]+\/)?page\//.test(address)) return NumberedPage
   if (address === '/rates/') return RatesPage
   if (address.startsWith('/rates/')) return CurrencyPage
+  if (address === '/search/') return SearchPage
   return address === '/about/' ? AboutPage : undefined
 }
 
@@ -36,6 +38,7 @@ export function AppRoutes({ missing }: AppRoutesProps) {
       <Route path="/" element={<FrontPage />} />
       <Route path="/rates" element={<RatesPage />} />
       <Route path="/rates/:currency" element={<CurrencyPage />} />
+      <Route path="/search" element={<SearchPage />} />
       <Route path="/about" element={<AboutPage />} />
       <Route path="/:filter" element={<FrontPage />} />
       <Route path="/page/:number" element={<NumberedPage />} />

@@ -76,6 +76,7 @@ function loadOther(
       return { page, data: { ...always, frame, quotes, ...(history && { history }) } }
     }
     case 'combination':
+    case 'search':
       return { page, data: { ...always, frame } }
     case 'missing': {
       const head = edition.scopes.all?.head

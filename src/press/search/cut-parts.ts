@@ -1,17 +1,20 @@
 import { packAscending, unpackAscending } from '#edition/postings.ts'
 import { toTermText, type Lists, type Piece } from './piece.ts'
 
-/** The least size of a part, in characters; of large segments more, so that they are not cut into too many. */
-const smallest = 4096
+/** What a part holds at most, in characters; of large segments more, so that they are not cut into too many. */
+const usual = 4096
 const storiesToCharacter = 4
 
-/** The texts of a piece's terms in their order, cut into parts that a search loads one at a time. */
+/**
+ * The texts of a piece's terms in their order, cut into parts that a search loads one at a time. One that is larger than a
+ * part should be stands alone: so what is no larger lies in three at most.
+ */
 export function cutParts(piece: Piece): string[][] {
-  const size = Math.max(smallest, Math.round(piece.cards.length / storiesToCharacter))
+  const size = Math.max(usual, Math.round(piece.cards.length / storiesToCharacter))
   const parts: string[][] = []
   let left = 0
   for (const text of sortTerms(piece, size)) {
-    if (left <= 0) {
+    if (text.length > left) {
       parts.push([])
       left = size
     }

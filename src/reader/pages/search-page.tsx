@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query'
+import { use, useEffect } from 'react'
+import { useLocation } from 'react-router-dom'
+import { useDocumentTitle } from '../document-title.ts'
+import { Heading } from '../layout/heading.tsx'
+import { Main } from '../layout/main.tsx'
+import { Now } from '../now.ts'
+import { useArrival } from '../places/arrive.ts'
+import { frameQuery } from '../queries/frame.ts'
+import { searchQuery } from '../queries/search.ts'
+import { noSearch, readSearch, searchAddress } from '../search/search-address.ts'
+import { SearchForm } from '../search/search-form.tsx'
+import { SearchResults } from '../search/search-results.tsx'
+import { toWanted } from '../search/wanted.ts'
+import { Section } from '../section.tsx'
+
+/** Looks through the whole archive for what the address asks. Its HTML, written for all of them, knows no question. */
+export function SearchPage() {
+  const { search: query, key } = useLocation()
+  const isRunning = use(Now) !== undefined
+  const search = isRunning ? readSearch(new URLSearchParams(query)) : noSearch
+  const address = searchAddress(search)
+  const isAsked = toWanted(search.text).length > 0
+  const { data: frame } = useQuery(frameQuery)
+  const results = useQuery({ ...searchQuery(search), enabled: isAsked })
+  useDocumentTitle(isAsked ? `${search.text}: search` : 'Search', frame?.title)
+  useArrival(isRunning && (!isAsked || results.data !== undefined || results.isError))
+  useEffect(() => {
+    if (isRunning && !isAsked) document.querySelector<HTMLInputElement>('main input[type="search"]')?.focus()
+  }, [isRunning, isAsked, key])
+  return (
+    <Main view="search">
+      <Heading className="story-title">Search</Heading>
+      <SearchForm key={address} search={search} />
+      <noscript>
+        <p className="notice">
+          The search looks through the archive in your browser, and needs scripts for that. All stories can be reached
+          from the front page without them.
+        </p>
+      </noscript>
+      {isAsked && frame && (
+        <Section name="The search results" query={results} waiting={<div className="waiting-list" />}>
+          {(data) => <SearchResults key={address} search={search} results={data} frame={frame} />}
+        </Section>
+      )}
+    </Main>
+  )
+}

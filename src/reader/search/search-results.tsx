@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link } from 'react-router-dom'
+import { countryOf } from '#edition/country.ts'
+import type { SearchCard } from '#edition/search.ts'
+import { storyAddress } from '../addresses.ts'
+import { formatDay } from '../dates/format-date.ts'
+import { toLocal } from '../dates/to-local.ts'
+import type { Frame } from '../frame.ts'
+import { searchCardsQuery, type Results } from '../queries/search.ts'
+import { Section } from '../section.tsx'
+import { Marked } from './marked.tsx'
+import type { Search } from './search-address.ts'
+import { toWanted, type Wanted } from './wanted.ts'
+
+interface SearchResultsProps {
+  search: Search
+  results: Results
+  frame: Frame
+}
+
+const shownAtOnce = 10
+
+/** The stories that were found, ten at a time. */
+export function SearchResults({ search, results, frame }: SearchResultsProps) {
+  const [pages, setPages] = useState(1)
+  const { stories, count, index } = results
+  if (count === 0) return <NothingFound search={search} />
+  const shown = Math.min(pages, Math.ceil(stories.length / shownAtOnce))
+  return (
+    <>
+      <p role="status" className="search-count">
+        {count === 1 ? '1 story' : `${count} stories`}
+        {stories.length < count && `, of which the first ${stories.length} are shown`}
+      </p>
+      {Array.from({ length: shown }, (_, page) => (
+        <ResultsPage
+          key={page}
+          start={page * shownAtOnce}
+          stories={stories.slice(page * shownAtOnce, (page + 1) * shownAtOnce)}
+          {...{ index, frame, wanted: toWanted(search.text) }}
+        />
+      ))}
+      {shown * shownAtOnce < stories.length && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            setPages(shown + 1)
+          }}
+        >
+          More stories
+        </button>
+      )}
+    </>
+  )
+}
+
+function NothingFound({ search }: { search: Search }) {
+  const isNarrow = search.countries.length > 0 || search.from !== '' || search.to !== ''
+  return (
+    <p role="status" className="notice">
+      No story has “{search.text}”{isNarrow ? ' in these countries and days. Another choice of them may help.' : '.'}{' '}
+      Fewer words, or only the beginning of one, find more.
+    </p>
+  )
+}
+
+interface ResultsPageProps extends Pick<Results, 'stories' | 'index'> {
+  /** How many stand before these. */
+  start: number
+  frame: Frame
+  wanted: readonly Wanted[]
+}
+
+function ResultsPage({ start, stories, index, frame, wanted }: ResultsPageProps) {
+  const cards = useQuery(searchCardsQuery(index, stories))
+  return (
+    <Section name="The stories" query={cards} waiting={<div className="results-waiting" />}>
+      {(data) => (
+        <ol className="results" start={start + 1}>
+          {data.map((card) => (
+            <Result key={card.path} {...{ card, frame, wanted }} />
+          ))}
+        </ol>
+      )}
+    </Section>
+  )
+}
+
+function Result({ card, frame, wanted }: { card: SearchCard; frame: Frame; wanted: readonly Wanted[] }) {
+  const { path, title, summary, publishedAt, language, countries, source, minutes } = card
+  return (
+    <li>
+      <article lang={language === frame.language ? undefined : language}>
+        <h2 className="result-title">
+          <Link to={storyAddress(path)}>
+            <Marked text={title} wanted={wanted} />
+          </Link>
+        </h2>
+        <p>
+          <Marked text={summary} wanted={wanted} />
+        </p>
+        <p className="meta" lang="en">
+          {countries.length > 0 && <b>{countries.map((code) => countryOf(code).name).join(', ')}</b>}
+          <span>{source}</span>
+          <time dateTime={publishedAt}>{formatDay(toLocal(publishedAt, frame.timeZone))}</time>
+          <span>{`${minutes} min`}</span>
+        </p>
+      </article>
+    </li>
+  )
+}
