@@ -6,10 +6,12 @@ import { serveSite } from '../serve.ts'
 import { newContent } from './bench-press.ts'
 import { writeStories } from './make-stories.ts'
 import { measurePress } from './measure-press.ts'
+import { readWatch, watchPage } from './watch-page.ts'
 
 /**
- * The first view of the front page with 40 stories and with `count`: its bytes must not grow; and a change of the filter,
- * its data loaded ahead, on a processor slowed four times. Returns what fell short.
+ * The first view of the front page with 40 stories and with `count`: its bytes must not grow; how long it keeps a processor
+ * slowed four times from answering, what moves on it; and there a change of the filter, its data loaded ahead. Returns what
+ * fell short.
  */
 export async function benchPage(folder: string, count: number): Promise<string[]> {
   const small = newContent(join(folder, 'small'))
@@ -27,9 +29,14 @@ export async function benchPage(folder: string, count: number): Promise<string[]
     const row = (name: string, a: string, b: string, bar: string) =>
       process.stdout.write(`| ${name} | ${a} | ${b} | ${bar} |\n`)
     row('bytes of the first view', `${few.bytes}`, `${many.bytes}`, 'within 5 %')
+    row('blocking time of the first view, 4x, ms', `${few.blocking}`, `${many.blocking}`, '50')
+    row('layout shift of the first view', few.shift.toFixed(3), many.shift.toFixed(3), '0')
+    row('layout shift of filter changes', few.filterShift.toFixed(3), many.filterShift.toFixed(3), '0')
     row('click on a filter to next paint, 4x, median ms', `${few.filter}`, `${many.filter}`, '50')
     return [
       ...(Math.abs(growth - 1) > 0.05 ? [`The first view grew by ${((growth - 1) * 100).toFixed(1)} %.`] : []),
+      ...(many.blocking > 50 ? [`The first view kept the processor for ${many.blocking} ms.`] : []),
+      ...(many.shift + many.filterShift > 0 ? ['Something moved on the page.'] : []),
       ...(many.filter > 50 ? [`A change of the filter took ${many.filter} ms.`] : []),
     ]
   } finally {
@@ -49,11 +56,16 @@ async function viewSite(browser: Browser, folder: string, content: string) {
         bytes += responseBodySize
       })
     })
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    await watchPage(page)
     await page.goto(url)
     await page.locator('main article').first().waitFor()
     const firstView = bytes
     await page.waitForTimeout(4000)
-    return { bytes: firstView, filter: await clickFilters(page) }
+    const { blocking, shift } = await readWatch(page)
+    const filter = await clickFilters(page)
+    return { bytes: firstView, blocking, shift, filter, filterShift: (await readWatch(page)).shift - shift }
   } finally {
     await page.close()
     server.close()
@@ -63,8 +75,6 @@ async function viewSite(browser: Browser, folder: string, content: string) {
 
 /** Median milliseconds from a click on a filter to the next paint, as the browser's own event timing has it. */
 async function clickFilters(page: Awaited<ReturnType<Browser['newPage']>>): Promise<number> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   await page.evaluate(() => {
     Object.assign(window, { clicks: [] })
     new PerformanceObserver((list) => {
