@@ -26,9 +26,9 @@ export function toPercent(value: number, { low, high }: Extent): number {
   return high === low ? 50 : Math.round(((value - low) / (high - low)) * 10_000) / 100
 }
 
-/** Round values within an extent, some four of them, a step of 1, 2 or 5 apart, with as many decimals as the step has. */
+/** Round values within an extent, two to six of them, a step of 1, 2 or 5 apart, with as many decimals as the step has. */
 export function valueTicks({ low, high }: Extent): Tick[] {
-  const rough = (high - low) / 4
+  const rough = (high - low) / 5
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = ([1, 2, 5].find((factor) => factor * power >= rough) ?? 10) * power
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9))
