@@ -29,7 +29,7 @@ export interface DrawnPage {
 const { sources, template, css, dist, next } = workerData as WorkerData
 const taken = readTemplate(template)
 const cutter = new CssCutter(css)
-const ready = Promise.all(['/2025/12/', '/page/', '/rates/', '/rates/kgs/', '/about/'].map(loadPageOf))
+const ready = Promise.all(['/2025/12/', '/page/', '/rates/', '/rates/kgs/', '/search/', '/about/'].map(loadPageOf))
 
 /** Each message is a batch of pages; the answer tells of those that differ from the site's. */
 parentPort?.on('message', (pages: ListedPage[]) => {
