@@ -22,10 +22,10 @@ export function Masthead({ frame }: { frame: Frame | undefined }) {
           {day ? <time dateTime={toIsoDay(day)}>{formatDay(day)}</time> : null}
           {frame?.sample && (day ? ' · sample' : 'sample')}
         </p>
+        {running && <ThemeSwitch />}
         <Link to="/search/" className="masthead-search" aria-keyshortcuts="/">
           Search
         </Link>
-        {running && <ThemeSwitch />}
       </div>
     </header>
   )
