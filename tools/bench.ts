@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { benchBuild } from './bench/bench-build.ts'
 import { benchPage } from './bench/bench-page.ts'
 import { benchPress } from './bench/bench-press.ts'
 
-/** Measures the press and the page at a size of its own making: `npm run bench -- [stories]`, 10,000 unless told. */
+/** Measures the press, the build and the page at a size of its own making: `npm run bench -- [stories]`, 10,000 unless told. */
 const count = Number(process.argv[2] ?? 10_000)
 const folder = mkdtempSync(join(tmpdir(), 'steppe-wire-bench-'))
 const failures: string[] = []
@@ -22,6 +23,8 @@ try {
   const bar = count > 10_000 ? 3 : 1
   process.stdout.write(`\nOne more story, imported and printed: ${oneMore.toFixed(2)} s; the bar is ${bar} s.\n`)
   if (oneMore > bar) failures.push(`One more story took ${oneMore.toFixed(2)} s.`)
+  process.stdout.write('\n| the build | s | files changed | bar |\n|---|---:|---:|---|\n')
+  failures.push(...(await benchBuild(join(folder, 'build'), count)))
   process.stdout.write('\n| the page | 40 stories | at size | bar |\n|---|---:|---:|---|\n')
   failures.push(...(await benchPage(folder, count)))
 } finally {
