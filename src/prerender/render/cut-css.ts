@@ -1,33 +1,36 @@
+import { parse, type Container, type Root } from 'postcss'
+
 /** What a page's HTML has that a rule of the style sheet may ask for. */
 interface Parts {
   classes: ReadonlySet<string>
   elements: ReadonlySet<string>
 }
 
-/** A piece of a style sheet: a rule with its selectors, a group of pieces (`@media`, `@layer`), or a statement. */
-type Piece =
-  | { kind: 'rule'; selectors: string[]; body: string }
-  | { kind: 'group'; head: string; pieces: Piece[] }
-  | { kind: 'statement'; text: string }
-
 /**
  * Cuts a style sheet down to what a page needs before it is painted: the rules whose classes and elements are in its HTML,
  * and the drawings of the woven pictures that are seen first.
  */
 export class CssCutter {
-  readonly #pieces: Piece[]
+  readonly #sheet: Root
   /** The rules of a drawing, by its class: `orn-kz1`. */
   readonly #drawings = new Map<string, string>()
   readonly #cut = new Map<string, string>()
 
-  /** `css` is minified: without comments, its strings and addresses quoted. */
   constructor(css: string) {
-    this.#pieces = toPieces(css).filter((piece) => {
-      const name =
-        piece.kind === 'rule' && /^\.(orn-(?:[a-z]{2}|e)\d)::?(?:before|after)$/.exec(piece.selectors.join())?.[1]
-      if (!name || !piece.body.includes('url(')) return true
-      this.#drawings.set(name, (this.#drawings.get(name) ?? '') + `${piece.selectors.join()}{${piece.body}}`)
-      return false
+    this.#sheet = parse(css)
+    this.#sheet.walkComments((comment) => {
+      comment.remove()
+    })
+    // Tailwind's help for browsers older than those that the reader is built for.
+    this.#sheet.walkAtRules('layer', (layer) => {
+      if (layer.params === 'properties') layer.remove()
+    })
+    this.#sheet.each((node) => {
+      const name = node.type === 'rule' && /^\.(orn-(?:[a-z]{2}|e)\d)::?(?:before|after)$/.exec(node.selector)?.[1]
+      const text = String(node)
+      if (!name || !text.includes('url(')) return
+      this.#drawings.set(name, (this.#drawings.get(name) ?? '') + text)
+      node.remove()
     })
   }
 
@@ -41,7 +44,7 @@ export class CssCutter {
     const key = [...parts.classes, '', ...parts.elements].sort().join(' ')
     let cut = this.#cut.get(key)
     if (cut === undefined) {
-      cut = toCss(this.#pieces, parts)
+      cut = toCss(this.#sheet, parts)
       this.#cut.set(key, cut)
     }
     return cut
@@ -69,41 +72,26 @@ function findParts(html: string): Parts {
 /** Kept whatever the page: they are small, and a page may get what they are for as soon as it runs. */
 const pseudoParts = /^(::|:)(before|after|placeholder|file-selector-button|backdrop|-webkit|-moz)/
 
-function toPieces(css: string): Piece[] {
-  const pieces: Piece[] = []
-  let place = 0
-  while (place < css.length) {
-    const stop = findOutside(css, place, /[{;]/)
-    if (stop === -1) break
-    const head = css.slice(place, stop).trim()
-    if (css[stop] === ';') {
-      if (head !== '') pieces.push({ kind: 'statement', text: `${head};` })
-      place = stop + 1
-      continue
-    }
-    const end = findClose(css, stop)
-    const inner = css.slice(stop + 1, end)
-    place = end + 1
-    if (/^@(media|supports|layer|container)\b/.test(head)) {
-      pieces.push({ kind: 'group', head, pieces: toPieces(inner) })
-    } else if (head.startsWith('@')) pieces.push({ kind: 'statement', text: `${head}{${inner}}` })
-    else pieces.push({ kind: 'rule', selectors: splitOutside(head, ','), body: inner })
-  }
-  return pieces
+function toCss(sheet: Root, parts: Parts): string {
+  const cut = sheet.clone()
+  cut.walkRules((rule) => {
+    // The steps of an animation are written like rules.
+    if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name.endsWith('keyframes')) return
+    const selectors = rule.selectors.filter((selector) => isWanted(selector, parts))
+    if (selectors.length > 0) rule.selectors = selectors
+    else rule.remove()
+  })
+  dropEmpty(cut)
+  return String(cut)
 }
 
-function toCss(pieces: readonly Piece[], parts: Parts): string {
-  return pieces
-    .map((piece) => {
-      if (piece.kind === 'statement') return piece.text
-      if (piece.kind === 'group') {
-        const inner = toCss(piece.pieces, parts)
-        return inner === '' ? '' : `${piece.head}{${inner}}`
-      }
-      const selectors = piece.selectors.filter((selector) => isWanted(selector, parts))
-      return selectors.length === 0 ? '' : `${selectors.join(',')}{${piece.body}}`
-    })
-    .join('')
+/** Drops groups of rules (`@media`, `@layer`) that have lost them all. */
+function dropEmpty(container: Container): void {
+  container.each((node) => {
+    if (node.type !== 'atrule' || node.nodes === undefined) return
+    dropEmpty(node)
+    if (node.nodes.length === 0) node.remove()
+  })
 }
 
 function isWanted(selector: string, { classes, elements }: Parts): boolean {
@@ -126,43 +114,4 @@ function withoutBrackets(selector: string): string {
     if (character === ')' || character === ']') depth -= 1
   }
   return text
-}
-
-/** The place of the first character of a kind that stands in no string and in no brackets; -1 where there is none. */
-function findOutside(css: string, from: number, wanted: RegExp): number {
-  let quote = ''
-  let depth = 0
-  for (let place = from; place < css.length; place += 1) {
-    const character = css.charAt(place)
-    if (character === '\\') place += 1
-    else if (quote !== '') quote = character === quote ? '' : quote
-    else if (character === '"' || character === "'") quote = character
-    else if (depth === 0 && wanted.test(character)) return place
-    else if (character === '(' || character === '[') depth += 1
-    else if (character === ')' || character === ']') depth -= 1
-  }
-  return -1
-}
-
-/** The place of the brace that closes the one at `open`. */
-function findClose(css: string, open: number): number {
-  let depth = 1
-  let place = open
-  while (depth > 0) {
-    place = findOutside(css, place + 1, /[{}]/)
-    if (place === -1) return css.length
-    depth += css[place] === '{' ? 1 : -1
-  }
-  return place
-}
-
-function splitOutside(text: string, separator: string): string[] {
-  const parts: string[] = []
-  let from = 0
-  for (;;) {
-    const stop = findOutside(text, from, new RegExp(separator))
-    parts.push(text.slice(from, stop === -1 ? undefined : stop))
-    if (stop === -1) return parts
-    from = stop + 1
-  }
 }
