@@ -31,7 +31,7 @@ export function RatesPage() {
       <Heading className="story-title">Exchange rates</Heading>
       <p className="lede">
         Each rate is the official one of the country’s own central bank. The change is against the bank’s file of the
-        day before it.
+        day before it; the small line shows what one unit bought over three months.
       </p>
       <Section name="The rates" query={quotes} waiting={<div className="waiting-list" />}>
         {(data) => (
