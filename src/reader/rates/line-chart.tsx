@@ -64,8 +64,9 @@ export function LineChart({ name, points, describe }: LineChartProps) {
         onKeyDown={move}
         onPointerDown={follow}
         onPointerMove={follow}
-        onPointerLeave={() => {
-          setMarked(undefined)
+        onPointerLeave={({ pointerType }) => {
+          // A finger that was lifted has chosen.
+          if (pointerType === 'mouse') setMarked(undefined)
         }}
       >
         <svg width="100%" height="100%" aria-hidden="true">

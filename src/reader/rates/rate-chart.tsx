@@ -58,7 +58,7 @@ export function RateChart({ history }: { history: RateHistory }) {
           choose={setDirection}
         />
       </div>
-      <LineChart name={name} points={points} describe={describe} />
+      <LineChart key={`${base} ${range}`} name={name} points={points} describe={describe} />
       <details className="chart-table">
         <summary>The same in a table</summary>
         <table className="rates">
