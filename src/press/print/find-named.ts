@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { files } from '#edition/files.ts'
 import { errorCode } from '../archive/error-code.ts'
 import { parseSearchFile } from '#edition/parse-search-file.ts'
-import { segmentFiles } from '../search/segment.ts'
+import { segmentFiles } from '../search/segment-files.ts'
 import { parseFile, type FileContent, type FileKind } from '#edition/parse-file.ts'
 
 /** What an edition on disk holds: the files that its index reaches, and what is wrong with it. */

@@ -6,7 +6,8 @@ import type { Output } from '../print/open-output.ts'
 import { sortTerms } from './cut-parts.ts'
 import { packDays } from './pack-days.ts'
 import { joinPieces, toPiece, type Piece, type SearchStory } from './piece.ts'
-import { readSegment, segmentFiles, toSearchText, writeSegment } from './segment.ts'
+import { segmentFiles } from './segment-files.ts'
+import { readSegment, toSearchText, writeSegment } from './segment.ts'
 
 /** A segment that was printed. */
 export interface PrintedSegment extends SearchSegment {

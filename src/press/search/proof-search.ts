@@ -1,11 +1,10 @@
 import { files } from '#edition/files.ts'
 import { parseSearchFile } from '#edition/parse-search-file.ts'
 import { tryParse } from '../print/find-named.ts'
-import type { Broken } from '../print/proof-edition.ts'
-import { segmentFiles } from './segment.ts'
+import { segmentFiles } from './segment-files.ts'
 
 /** The files of a printed search index that are not there or do not parse; the index itself is not told again. */
-export function proofSearch(out: string, index: string): Broken[] {
+export function proofSearch(out: string, index: string): { file: string; reason: string }[] {
   const read = tryParse(out, files.search(index), (value) => parseSearchFile('index', value))
   if ('reason' in read) return []
   return read.content.segments.flatMap(segmentFiles).flatMap(([file, kind]) => {

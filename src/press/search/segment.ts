@@ -8,19 +8,7 @@ import type { Output } from '../print/open-output.ts'
 import { cutParts } from './cut-parts.ts'
 import { packDays, unpackDays } from './pack-days.ts'
 import { readTermText, type Piece } from './piece.ts'
-
-/** The files of a segment, and what each holds. */
-export function segmentFiles({ name, count, parts }: SearchSegment): [file: string, kind: SearchFileKind][] {
-  const numbers = (length: number) => Array.from({ length }, (_, n) => n)
-  return [
-    [files.searchParts(name), 'parts'],
-    [files.searchDays(name), 'days'],
-    ...numbers(parts).map((n): [string, SearchFileKind] => [files.searchTerms(name, n), 'terms']),
-    ...numbers(Math.ceil(count / searchCardsInFile)).map((n): [string, SearchFileKind] => {
-      return [files.searchCards(name, n), 'cards']
-    }),
-  ]
-}
+import { segmentFiles } from './segment-files.ts'
 
 /** Writes a segment, named by what it holds. @param from the number of its first story. */
 export function writeSegment(from: number, piece: Piece, output: Output): SearchSegment {
