@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config'
 const firstParts = /index\.html$|src\/reader\/(main|when-quiet|weave|idle|reload-once)\.ts$|\.css$|preload-helper/
 /** What only other pages than the front page need: see routes.tsx. */
 const laterParts =
-  /src\/reader\/((rates|amounts)\/|search\/(?!use-search-key)|queries\/search|pages\/(numbered|rates|currency|about|search)-page)/
+  /src\/reader\/((rates|amounts)\/|search\/(?!use-search-key)|queries\/search|pages\/(numbered|rates|currency|about|search)-page)|src\/edition\/(search|postings|parse-search)/
 
 /** React Router's package leads everybody to its build for developers, which has their warnings in it. */
 const routerBuild = fileURLToPath(new URL('node_modules/react-router/dist/production/', import.meta.url))
