@@ -6,6 +6,7 @@ import { formatDay, formatTime } from '../dates/format-date.ts'
 import { toLocal } from '../dates/to-local.ts'
 import type { Frame } from '../frame.ts'
 import { Now } from '../now.ts'
+import { toSiteUrl } from '../site-url.ts'
 
 const twoDays = 2 * 24 * 3_600_000
 
@@ -28,6 +29,7 @@ export function Footer({ frame }: { frame: Frame | undefined }) {
       )}
       <nav aria-label="About this site">
         <Link to="/about/">About</Link> <Link to="/rates/">Rates</Link>
+        {frame?.url !== undefined && <a href={toSiteUrl('/feed.xml')}>RSS</a>}
       </nav>
     </footer>
   )
