@@ -13,7 +13,7 @@ export async function serveSite(folder: string, port: number, base = '/'): Promi
     gzip: true,
     brotli: true,
     setHeaders: (response, path) => {
-      const hashed = /\/assets\/|\/headlines\/|\/pictures\//.test(path)
+      const hashed = /\/assets\/|\/headlines\/|\/pictures\/|\/data\/search\//.test(path)
       response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })

@@ -49,7 +49,7 @@ describe('_headers', () => {
     const ofAll = lines.slice(1, lines.indexOf(rules[1] ?? ''))
     expect(ofAll.length).toBeGreaterThan(3)
     expect(ofAll.filter((line) => line.includes('Cache-Control'))).toEqual([])
-    expect(lines.filter((line) => line.includes('immutable'))).toHaveLength(3)
+    expect(lines.filter((line) => line.includes('immutable'))).toHaveLength(4)
   })
 })
 
