@@ -103,7 +103,7 @@ for (const [place, base, built] of [
             'referrer-policy': 'strict-origin-when-cross-origin',
             'cross-origin-opener-policy': 'same-origin',
           })
-          const hashed = /^(assets|data\/(headlines|pictures))\//.test(file)
+          const hashed = /^(assets|data\/(headlines|pictures|search))\//.test(file)
           expect(headers['cache-control'], file).toBe(hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
         }
       }
