@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
-import { readdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
@@ -86,13 +88,16 @@ describe('a body read back from its page', () => {
   }
 
   it('is, for every story of the sample edition', () => {
-    const folder = 'public/data/articles'
+    const out = mkdtempSync(join(tmpdir(), 'read-body-'))
+    execFileSync(process.execPath, ['tools/press.js', 'print', '--out', out])
+    const folder = join(out, 'articles')
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'))
     expect(files.length).toBeGreaterThan(50)
     for (const file of files) {
       const article = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { body?: Body }
       if (article.body) expectRoundTrip(article.body)
     }
+    rmSync(out, { recursive: true })
   })
 
   it('is, for bodies of any shape', () => {
