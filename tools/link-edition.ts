@@ -1,13 +1,11 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { files } from '#edition/files.ts'
+import { isContentNamed } from '#prerender/serve/headers.ts'
 import { dropFrom, linkInto, listFiles } from './put-in-place.ts'
 
 /** By folder of an edition: what tells that its files are as they were, and that the site's are. */
 export type FolderStamps = Record<string, string>
-
-/** Below these, a file's name tells its bytes. */
-const contentNamed = /^(headlines|pictures)\//
 
 /** An edition's way into a site, step by step. */
 export interface EditionLink {
@@ -30,7 +28,7 @@ export function linkEdition(data: string, into: string, former: FolderStamps): E
   return {
     bring: () => {
       for (const folder of changed) {
-        const there = contentNamed.test(`${folder}/`) ? new Set(namesIn(join(into, folder))) : undefined
+        const there = isContentNamed(`data/${folder}/`) ? new Set(namesIn(join(into, folder))) : undefined
         for (const name of namesIn(join(data, folder))) {
           const file = join(folder, name)
           if (file !== files.edition && !there?.has(name)) linkInto(join(data, file), join(into, file))
@@ -57,7 +55,7 @@ export function linkEdition(data: string, into: string, former: FolderStamps): E
 
 /** All folders of an edition, itself (`''`) first. Articles lie by year and month: below a month there are none. */
 function listFolders(root: string, folder = ''): string[] {
-  if (/^articles\/\d{4}\/\d\d$/.test(folder) || contentNamed.test(folder)) return [folder]
+  if (/^articles\/\d{4}\/\d\d$/.test(folder) || isContentNamed(`data/${folder}`)) return [folder]
   const below = entriesOf(join(root, folder)).filter((entry) => entry.isDirectory())
   return [folder, ...below.flatMap(({ name }) => listFolders(root, join(folder, name)))]
 }

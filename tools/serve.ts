@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
+import { forever, isContentNamed, revalidated } from '#prerender/serve/headers.ts'
 import sirv from 'sirv'
 
 /**
@@ -13,14 +14,13 @@ export async function serveSite(folder: string, port: number, base = '/'): Promi
     gzip: true,
     brotli: true,
     setHeaders: (response, path) => {
-      const hashed = /\/assets\/|\/headlines\/|\/pictures\/|\/data\/search\//.test(path)
-      response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+      response.setHeader('cache-control', isContentNamed(path.slice(1)) ? forever : revalidated)
     },
   })
   const notFound = readFileSync(join(folder, '404.html'))
   const server = createServer((request, response) => {
     const missing = () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' }).end(notFound)
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': revalidated }).end(notFound)
     }
     if (!request.url?.startsWith(base)) {
       missing()

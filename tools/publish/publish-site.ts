@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { isContentNamed } from '#prerender/serve/headers.ts'
 import { loadInventory, saveInventory } from './inventory.ts'
 import { listSite, type KnownHashes, type SiteFile } from './list-site.ts'
 import type { Store } from './open-store.ts'
 import { stageOf, stages } from './stage-of.ts'
-import { isContentNamed, toHeaders } from './to-headers.ts'
+import { toHeaders } from './to-headers.ts'
 
 export interface PublishOptions {
   /** A built site. */

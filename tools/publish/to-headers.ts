@@ -1,4 +1,4 @@
-import { feedTypes, forever, hashedFolders, revalidated, types } from '#prerender/serve/headers.ts'
+import { feedTypes, forever, isContentNamed, revalidated, types } from '#prerender/serve/headers.ts'
 
 /** How a file is kept in a store, and so sent: the headers of its answer. */
 export interface StoredHeaders {
@@ -17,11 +17,6 @@ export function toHeaders(file: string, encoding: string | undefined): StoredHea
     'cache-control': isContentNamed(file) ? forever : revalidated,
     ...(encoding !== undefined && { 'content-encoding': encoding }),
   }
-}
-
-/** Whether a file's name tells its bytes, so that it never changes. */
-export function isContentNamed(file: string): boolean {
-  return hashedFolders.some((folder) => file.startsWith(folder))
 }
 
 function withCharset(type: string): string {

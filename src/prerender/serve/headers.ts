@@ -6,6 +6,11 @@ export const revalidated = 'no-cache'
 /** The folders, below the site's, whose files are named by their content. */
 export const hashedFolders = ['assets/', 'data/headlines/', 'data/pictures/', 'data/search/'] as const
 
+/** Whether the name of a file of the site tells its bytes, so that it never changes. */
+export function isContentNamed(file: string): boolean {
+  return hashedFolders.some((folder) => file.startsWith(folder))
+}
+
 /** What every answer says, but for how long it may be kept. */
 export function listHeaders(policy: string): [name: string, value: string][] {
   return [
