@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { files } from '#edition/files.ts'
+import { stampOf } from '#prerender/page-record.ts'
 import { isContentNamed } from '#prerender/serve/headers.ts'
 import { dropFrom, linkInto, listFiles } from './put-in-place.ts'
 
@@ -22,9 +23,9 @@ export interface EditionLink {
  * one that changes, which its folder's time tells: folders that are as they were are passed over.
  */
 export function linkEdition(data: string, into: string, former: FolderStamps): EditionLink {
-  const stampOf = (folder: string) => [data, into].map((root) => folderStamp(join(root, folder))).join(', ')
+  const stampBoth = (folder: string) => [data, into].map((root) => stampOf(join(root, folder))).join(', ')
   const folders = listFolders(data)
-  const changed = folders.filter((folder) => former[folder] !== stampOf(folder))
+  const changed = folders.filter((folder) => former[folder] !== stampBoth(folder))
   return {
     bring: () => {
       for (const folder of changed) {
@@ -48,7 +49,7 @@ export function linkEdition(data: string, into: string, former: FolderStamps): E
         if (printed.has(folder)) continue
         for (const file of listFiles(join(into, folder))) dropFrom(into, join(folder, file))
       }
-      return Object.fromEntries(folders.map((folder) => [folder, stampOf(folder)]))
+      return Object.fromEntries(folders.map((folder) => [folder, stampBoth(folder)]))
     },
   }
 }
@@ -73,9 +74,4 @@ function entriesOf(folder: string) {
   } catch {
     return []
   }
-}
-
-function folderStamp(folder: string): string {
-  const found = statSync(folder, { throwIfNoEntry: false })
-  return found ? `${found.mtimeMs} ${found.ino}` : ''
 }

@@ -99,7 +99,7 @@ function ownInputs(page: Exclude<ListedPage, { kind: 'story' }>, { data, edition
 }
 
 /** Tells whether a file or a folder is as it was; empty where there is none. */
-function stampOf(place: string): string {
+export function stampOf(place: string): string {
   const found = statSync(place, { throwIfNoEntry: false })
   return found ? `${found.mtimeMs} ${found.size} ${found.ino}` : ''
 }
