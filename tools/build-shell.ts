@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Shell } from '#prerender/write-pages.ts'
+import { listFiles } from './put-in-place.ts'
 
 /** Built code is kept here, a folder for each state of the sources. */
 const cache = 'node_modules/.cache/shell'
@@ -33,7 +34,9 @@ export async function buildShell(base: string, mode: 'production' | 'development
     forgetOldest()
   }
   const folder = join(kept, 'client')
-  const files = listFiles(folder).filter((file) => file !== 'index.html')
+  const files = listFiles(folder)
+    .filter((file) => file !== 'index.html')
+    .sort()
   const css = files.find((file) => file.endsWith('.css'))
   if (css === undefined) throw new Error('vite wrote no style sheet')
   return {
@@ -79,20 +82,9 @@ function hashInputs(base: string, mode: string): string {
   const files = inputs.flatMap((input) =>
     statSync(input).isDirectory() ? listFiles(input).map((file) => join(input, file)) : [input],
   )
-  for (const file of files) {
-    if (/^public.data\b|^src.press\b|\.test\.tsx?$/.test(file)) continue
-    hash.update(`${file}\0`).update(readFileSync(file))
-  }
+  const telling = files.filter((file) => !/^public.data\b|^src.press\b|\.test\.tsx?$/.test(file))
+  for (const file of telling.sort()) hash.update(`${file}\0`).update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
-}
-
-/** All files below a folder, in order. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((file) => !file.startsWith('data/'))
-    .sort()
 }
 
 function forgetOldest(): void {
