@@ -1,10 +1,10 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { encodings, type KnownHashes } from './publish/list-site.ts'
 import { openStore } from './publish/open-store.ts'
 import { publishSite } from './publish/publish-site.ts'
-import { moveInto } from './put-in-place.ts'
+import { writeInto } from './put-in-place.ts'
 
 const help = `npm run publish -- --endpoint URL --bucket NAME [--prefix DIR/] [--encoding br|gzip] [--purge FILE]
 
@@ -69,8 +69,7 @@ export async function runPublish(
       },
       progress: (stage, count) => process.stdout.write(`${stage}: ${count}\n`),
     })
-    writeFileSync(`${hashFile}.tmp`, JSON.stringify(hashes))
-    moveInto(`${hashFile}.tmp`, hashFile)
+    writeInto(hashFile, JSON.stringify(hashes))
     const { put, bytes, kept, dropped } = done
     process.stdout.write(
       `Published: ${put} files, ${(bytes / 1e6).toFixed(1)} MB; ${kept} as they were, ${dropped} deleted\n`,

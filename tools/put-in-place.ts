@@ -8,6 +8,7 @@ import {
   rmdirSync,
   statSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
@@ -19,6 +20,14 @@ export function moveInto(from: string, to: string): void {
     mkdirSync(dirname(to), { recursive: true })
     renameSync(from, to)
   }
+}
+
+/** Writes a file whole, into whichever folder. */
+export function writeInto(file: string, content: string): void {
+  const beside = `${file}.tmp`
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(beside, content)
+  renameSync(beside, file)
 }
 
 /**
@@ -45,7 +54,7 @@ export function linkInto(from: string, to: string): boolean {
   return true
 }
 
-/** All files below a folder; none where there is no folder. */
+/** All files below a folder, in no order; none where there is no folder. */
 export function listFiles(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -20,7 +20,9 @@ export async function serveSite(folder: string, port: number, base = '/'): Promi
   const notFound = readFileSync(join(folder, '404.html'))
   const server = createServer((request, response) => {
     const missing = () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': revalidated }).end(notFound)
+      response
+        .writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': revalidated })
+        .end(notFound)
     }
     if (!request.url?.startsWith(base)) {
       missing()

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { nothingRecorded, type PageRecord } from '#prerender/page-record.ts'
 import type { FolderStamps } from './link-edition.ts'
-import { moveInto } from './put-in-place.ts'
+import { writeInto } from './put-in-place.ts'
 
 /** What is kept beside a site. It may be deleted at any time: all is looked at anew then. */
 export interface SiteRecord extends PageRecord {
@@ -22,20 +22,15 @@ export interface RecordKeeper {
 
 export function openRecord(beside: string): RecordKeeper {
   const [recordFile, unsureFile] = [join(beside, 'pages.json'), join(beside, 'unsure.json')]
-  const write = (file: string, value: unknown) => {
-    mkdirSync(beside, { recursive: true })
-    writeFileSync(`${file}.tmp`, JSON.stringify(value))
-    moveInto(`${file}.tmp`, file)
-  }
   const unsure = (tryRead(unsureFile) ?? []) as string[]
   return {
     former: { code: [], edition: {}, ...nothingRecorded, ...(tryRead(recordFile) as SiteRecord | undefined) },
     unsure,
     begin: (files) => {
-      if (files.length > 0) write(unsureFile, [...new Set([...unsure, ...files])])
+      if (files.length > 0) writeInto(unsureFile, JSON.stringify([...new Set([...unsure, ...files])]))
     },
     end: (record) => {
-      write(recordFile, record)
+      writeInto(recordFile, JSON.stringify(record))
       rmSync(unsureFile, { force: true })
     },
   }
