@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { files } from '#edition/files.ts'
@@ -11,6 +10,7 @@ import type { Warning } from '../report.ts'
 import type { PrintedSegment } from '../search/print-search.ts'
 import type { TellingsKnown } from '../tellings/telling-finder.ts'
 import { codeStamp } from './code-stamp.ts'
+import { hashOf } from './hash-of.ts'
 import { cacheFolder, sealedFile } from './sealed-file.ts'
 
 /** A story of which the ledger keeps no more than others need to know. */
@@ -120,10 +120,6 @@ export function openLedger(content: string, out: string, conditions: unknown): L
       looseFile.write(key, { ...loose, edition: edition() })
     },
   }
-}
-
-function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
 }
 
 function tryHash(hash: () => string): string | undefined {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { errorCode, isReadOnly } from '../archive/error-code.ts'
 import { writeWhole } from '../archive/write-whole.ts'
+import { hashOf } from './hash-of.ts'
 
 /** A file of JSON that is believed only where it is whole: it begins with the hash of the rest, and with what it holds for. */
 interface SealedFile {
@@ -51,10 +51,6 @@ function cut(text: string): [seal: string, key: string, json: string] {
   const first = text.indexOf('\n')
   const second = text.indexOf('\n', first + 1)
   return [text.slice(0, first), text.slice(first + 1, second), text.slice(second + 1)]
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
 
 function tryReadText(file: string): string {
