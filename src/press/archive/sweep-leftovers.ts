@@ -1,6 +1,6 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { errorCode } from './error-code.ts'
+import { namesIn } from './names-in.ts'
 import { isLeftover } from './write-whole.ts'
 
 /**
@@ -11,14 +11,5 @@ export function sweepLeftovers(folder: string, enters: (name: string) => boolean
   for (const name of namesIn(folder)) {
     if (isLeftover(name)) rmSync(join(folder, name), { force: true })
     else if (!name.includes('.') && enters(name)) sweepLeftovers(join(folder, name))
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch (error) {
-    if (errorCode(error) === 'ENOTDIR') return []
-    throw error
   }
 }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { namesIn } from '../archive/names-in.ts'
 import type { Warning } from '../report.ts'
 import { acceptedPath, loadAcceptedDays, type AcceptedDays } from './accepted-days.ts'
 import type { BankFile } from './bank-file.ts'
@@ -13,7 +14,7 @@ export interface LoadedRates {
   /** By bank, oldest first, one for a bank and day. */
   files: BankFile[]
   accepted: AcceptedDays
-  /** Stored files that could not be read, and were passed over. */
+  /** Stored files and folders that could not be read, and were passed over. */
   warnings: Warning[]
 }
 
@@ -27,7 +28,7 @@ export function loadRates(content: string): LoadedRates {
     const folder = bankFolder(content, id)
     const own: BankFile[] = []
     const extra: BankFile[] = []
-    for (const name of recent(namesIn(folder))) {
+    for (const name of listRecent(folder, warnings)) {
       const source = join(folder, name)
       const warn = (item: string, text: string) => warnings.push({ source, item, text })
       try {
@@ -49,18 +50,15 @@ export function loadRates(content: string): LoadedRates {
   }
 }
 
-function namesIn(folder: string): string[] {
+/** The names of a bank's files, oldest first, but for those that are too old. */
+function listRecent(folder: string, warnings: Warning[]): string[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => /^\d{4}-\d\d-\d\d\.(xml|json)$/.test(name))
-      .sort()
-  } catch {
+    const names = namesIn(folder).filter((name) => /^\d{4}-\d\d-\d\d\.(xml|json)$/.test(name))
+    const newest = names.sort().at(-1) ?? ''
+    const from = `${Number(newest.slice(0, 4)) - yearsRead}${newest.slice(4, 10)}`
+    return names.filter((name) => name >= from)
+  } catch (error) {
+    warnings.push({ source: folder, item: 'the whole folder', text: toReason(error) })
     return []
   }
-}
-
-function recent(names: string[]): string[] {
-  const newest = names.at(-1) ?? ''
-  const from = `${Number(newest.slice(0, 4)) - yearsRead}${newest.slice(4, 10)}`
-  return names.filter((name) => name >= from)
 }
