@@ -2,7 +2,7 @@ import { files } from '#edition/files.ts'
 import type { Quote } from '#edition/quote.ts'
 import { foldWords } from '../articles/fold-words.ts'
 import { tryRead } from '../print/find-named.ts'
-import { findTwins } from '../print/find-twins.ts'
+import { findTwins, toMissingText } from '../print/find-twins.ts'
 import { proofEdition } from '../print/proof-edition.ts'
 import type { Progress } from '../progress.ts'
 import { findDeadAddresses } from '../proof/find-dead-addresses.ts'
@@ -52,8 +52,8 @@ function findTogether({ stories, ...addresses }: ProofedContent, site: string | 
       .map(({ text }) => text)
       .join(' ')
   return [
-    ...findTwins(stories).missing.map(({ source, item, twin = '' }): Finding => {
-      return { kind: 'twin', source, item, text: `its twin "${twin}" is not in this edition` }
+    ...findTwins(stories).missing.map((story): Finding => {
+      return { kind: 'twin', source: story.source, item: story.item, text: toMissingText(story) }
     }),
     ...findDoubles(stories, titleKey),
     ...findDeadAddresses({ ...addresses, stories, site }),

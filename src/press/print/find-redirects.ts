@@ -34,6 +34,11 @@ export function findRedirects<T extends Addressed>(
   return { redirects: Object.fromEntries(found), contested }
 }
 
+/** What is told of a claim that was not granted. */
+export function toContestedText({ address, path }: { address: string; path: string }): string {
+  return `its old address ${address} leads to ${path}, which had it first`
+}
+
 /** A server answers with and without the slash. */
 function toKey(address: string): string {
   return address.replace(/\/$/, '')

@@ -36,6 +36,11 @@ export function findTwins<T extends Twinned>(stories: readonly T[]): { twins: Ma
   return { twins: new Map([...groups].map(([own, group]) => [own.path, toTwins(own, group)])), missing }
 }
 
+/** What is told of a story whose twin is missing. */
+export function toMissingText({ twin = '' }: Twinned): string {
+  return `its twin "${twin}" is not in this edition`
+}
+
 function toName(twin: string): string {
   const path = URL.canParse(twin) ? new URL(twin).pathname : twin
   return path.replace(/^\/+|\/+$/g, '').replace(/\.md$/, '')

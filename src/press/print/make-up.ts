@@ -3,8 +3,8 @@ import type { Redirects } from '#edition/redirects.ts'
 import type { Bound } from '../ledger/ledger.ts'
 import type { Warning } from '../report.ts'
 import { newTellingFinder, type Telling, type TellingsKnown } from '../tellings/telling-finder.ts'
-import { findRedirects, type Addressed } from './find-redirects.ts'
-import { findTwins, type Twin } from './find-twins.ts'
+import { findRedirects, toContestedText, type Addressed } from './find-redirects.ts'
+import { findTwins, toMissingText, type Twin } from './find-twins.ts'
 import type { Entry } from './gather-stories.ts'
 import { tally, type Tally } from './tally.ts'
 
@@ -47,17 +47,12 @@ export function makeUp(bound: Bound, entries: readonly Entry[], { boundary, remo
     redirects,
     tally: all,
     warnings: [
-      ...missing.map(({ source, item, twin = '' }): Warning => {
-        return { kind: 'twin', source, item, text: `its twin "${twin}" is not in this edition` }
+      ...missing.map((story): Warning => {
+        return { kind: 'twin', source: story.source, item: story.item, text: toMissingText(story) }
       }),
-      ...contested.map(({ story, address, path }): Warning => {
-        const { source = 'archive', item = story.path } = story
-        return {
-          kind: 'redirect',
-          source,
-          item,
-          text: `its old address ${address} leads to ${path}, which had it first`,
-        }
+      ...contested.map((claim): Warning => {
+        const { source = 'archive', item = claim.story.path } = claim.story
+        return { kind: 'redirect', source, item, text: toContestedText(claim) }
       }),
     ],
     before: { tellings: tellings.before, tally: before },

@@ -1,4 +1,4 @@
-import { findRedirects, type Addressed } from '../print/find-redirects.ts'
+import { findRedirects, toContestedText, type Addressed } from '../print/find-redirects.ts'
 import type { Finding } from './finding.ts'
 import { toStoryLink } from './find-site-links.ts'
 
@@ -43,9 +43,9 @@ export function findDeadAddresses({ stories, removed, held, given, site }: Addre
     return held.has(path) ? 'which is held until its date' : 'where there is no story'
   }
   return [
-    ...contested.map(({ story, address, path }): Finding => {
-      const { source = 'archive', item = story.path } = story
-      return { kind: 'redirect', source, item, text: `its old address ${address} leads to ${path}, which had it first` }
+    ...contested.map((claim): Finding => {
+      const { source = 'archive', item = claim.story.path } = claim.story
+      return { kind: 'redirect', source, item, text: toContestedText(claim) }
     }),
     ...[...given]
       .filter((path) => !alive.has(path) && !dead.has(path) && !held.has(path))
