@@ -1,5 +1,5 @@
 import { bases, type RateHistory } from '#edition/quote.ts'
-import { cutRange, toPoints } from './points.ts'
+import { cutRange, toPoints, type Published } from './points.ts'
 import { toExtent } from './scale.ts'
 
 /** How a rate has gone of late, for a small line: what one local unit was worth, from 0 (the least) to 100. */
@@ -27,7 +27,7 @@ export function toTrends(histories: readonly RateHistory[]): Trends {
   )
 }
 
-function toTrend(published: NonNullable<RateHistory['bases']['USD']>): Trend | undefined {
+function toTrend(published: Published): Trend | undefined {
   const points = cutRange(toPoints(published, true), '3M')
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last || first === last) return undefined
