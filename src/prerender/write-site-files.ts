@@ -1,5 +1,6 @@
 import { gatherCards } from './cards/gather-cards.ts'
 import { writeFeeds } from './feeds/write-feeds.ts'
+import { writeManifest } from './install/write-manifest.ts'
 import { writeRedirects } from './redirects/write-redirects.ts'
 import { writeServerFiles } from './serve/write-server-files.ts'
 import { listStories, openSite } from './site/open-site.ts'
@@ -7,14 +8,15 @@ import { gatherSitemaps } from './sitemaps/gather-sitemaps.ts'
 
 /**
  * Writes what lies beside the pages of a built site in `folder`: feeds, sitemaps, robots.txt, the pictures of shared links,
- * what leads on from old addresses, what servers are told. Run after all pages are written. Only files whose bytes change
- * are written; the stories are read once, a page of headlines at a time. Returns how many files were written, and how many
- * had their bytes already.
+ * what leads on from old addresses, what servers are told, the site's manifest and icons. Run after all pages are written.
+ * Only files whose bytes change are written; the stories are read once, a page of headlines at a time. Returns how many
+ * files were written, and how many had their bytes already.
  */
 export async function writeSiteFiles(folder: string, base: string): Promise<{ written: number; kept: number }> {
   const site = openSite(folder, base)
   writeFeeds(site)
   writeServerFiles(site, writeRedirects(site))
+  await writeManifest(site)
   if (site.url !== undefined) {
     const sitemaps = gatherSitemaps(site, site.url)
     const cards = gatherCards(site)

@@ -215,8 +215,17 @@ describe('other pages', () => {
     const article = anArticle({ twins: [{ language: 'ru', path: '2025/12/chay' }] })
     const html = toHead({ page: pageOf(article), article, frame: homeless, base: '/' })
     const tags = readTags(html)
-    expect(tags.filter(({ name }) => name === 'link' || name === 'script')).toEqual([])
+    const named = tags
+      .filter(({ name }) => name === 'link' || name === 'script')
+      .map(({ attributes }) => attributes.rel)
+    expect(named).toEqual(['manifest', 'apple-touch-icon'])
     expect(meta(tags, 'og:title')).toEqual([article.title])
     expect(html).not.toMatch(/og:(url|image)/)
+  })
+
+  it('name the manifest and the icon of the folder that the site lies in', () => {
+    const tags = readTags(toHead({ page: pageOf(anArticle()), article: anArticle(), frame, base: '/news/' }))
+    expect(links(tags, 'manifest')).toEqual([{ rel: 'manifest', href: '/news/manifest.webmanifest' }])
+    expect(links(tags, 'apple-touch-icon')).toEqual([{ rel: 'apple-touch-icon', href: '/news/icons/apple.png' }])
   })
 })

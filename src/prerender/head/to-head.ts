@@ -32,8 +32,10 @@ export function toHead({ page, frame, base, article }: HeadContent): string {
   const meta = (name: string, content: string) => tags.push(toTag('meta', { [keyOf(name)]: name, content }))
 
   if (!isForSearch(page)) meta('robots', 'noindex')
+  const link = (attributes: Record<string, string>) => tags.push(toTag('link', attributes))
+  link({ rel: 'manifest', href: `${base}manifest.webmanifest` })
+  link({ rel: 'apple-touch-icon', href: `${base}icons/apple.png` })
   if (site !== undefined && address !== undefined) {
-    const link = (attributes: Record<string, string>) => tags.push(toTag('link', attributes))
     link({ rel: 'canonical', href: toAbsolute(site, address) })
     if (article) languageLinks(article, site).forEach(link)
     feedLinks(page, frame, base).forEach(link)
