@@ -8,11 +8,7 @@ const band = '#1b1a17'
 const longestName = 12
 
 /** The site as an application: a web manifest (https://www.w3.org/TR/appmanifest/). `base` is the folder that the site lies in. */
-export function toManifest(
-  { title, language }: Pick<Edition, 'title' | 'language'>,
-  base: string,
-  icons: readonly Icon[],
-) {
+export function toManifest({ title, language }: Pick<Edition, 'title' | 'language'>, base: string) {
   return {
     id: base,
     name: title,
