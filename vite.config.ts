@@ -5,10 +5,11 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /** What decides when the rest is loaded. */
-const firstParts = /index\.html$|src\/reader\/(main|when-quiet|weave|idle|reload-once)\.ts$|\.css$|preload-helper/
+const firstParts =
+  /index\.html$|src\/reader\/(main|when-quiet|weave|idle|reload-once|words\/translations)\.ts$|\.css$|preload-helper/
 /** What only other pages than the front page need: see routes.tsx. */
 const laterParts =
-  /src\/reader\/((rates|amounts)\/|search\/(?!use-search-key)|queries\/search|pages\/(numbered|rates|currency|about|search)-page)|src\/edition\/(search|postings|parse-search)/
+  /src\/reader\/((rates|amounts)\/|words\/(languages\/|english\/(?!first))|search\/(?!use-search-key)|queries\/search|pages\/(numbered|rates|currency|about|search)-page)|src\/edition\/(search|postings|parse-search)/
 
 /** React Router's package leads everybody to its build for developers, which has their warnings in it. */
 const routerBuild = fileURLToPath(new URL('node_modules/react-router/dist/production/', import.meta.url))

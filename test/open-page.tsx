@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router-dom'
 import { App } from '#reader/app.tsx'
 import { newQueryClient } from '#reader/query-client.ts'
+import { english } from '#reader/words/words.ts'
 
 /** Opens the page at an address, as a browser would, at noon of 9 December 2025 UTC unless told otherwise. */
 export function openPage(address: string, now = Date.parse('2025-12-09T12:00:00Z')) {
@@ -10,7 +11,7 @@ export function openPage(address: string, now = Date.parse('2025-12-09T12:00:00Z
   queryClient.setDefaultOptions({ queries: { ...queryClient.getDefaultOptions().queries, retryDelay: 1 } })
   render(
     <MemoryRouter initialEntries={[address]}>
-      <App queryClient={queryClient} now={now} />
+      <App queryClient={queryClient} words={english} now={now} />
     </MemoryRouter>,
   )
   return userEvent.setup()

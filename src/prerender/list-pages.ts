@@ -6,7 +6,8 @@ import type { Removed } from '#edition/removed.ts'
 import { currencyAddress, pageAddress, storyAddress } from '#reader/addresses.ts'
 import { chosenCountries, filterAddress, type Filter } from '#reader/countries/addresses.ts'
 import { nameList } from '#reader/countries/name-list.ts'
-import { currencyNames } from '#reader/rates/currency-names.ts'
+import { english } from '#reader/words/words.ts'
+import { rateWords } from '#reader/words/english/rates.ts'
 import type { ListedPage } from './page.ts'
 
 /** What the list of pages has to know of a page of headlines. */
@@ -33,7 +34,7 @@ export function* listPages(edition: Edition, load: Loads): Generator<ListedPage>
       'What the som, the tenge, the somoni, the sum and the manat are worth, as their own central banks publish it.',
   }
   for (const currency of currencies) {
-    const name = currencyNames[currency]
+    const name = rateWords.currencies[currency]
     yield {
       ...at(currencyAddress(currency)),
       kind: 'currency',
@@ -70,7 +71,10 @@ export function* listPages(edition: Edition, load: Loads): Generator<ListedPage>
 /** The newest stories of a filter; or, of several countries together, the page that a browser has to fill. */
 function listPage(edition: Edition, filter: Filter): ListedPage {
   const [scope = 'all', second] = filter
-  const names = nameList(chosenCountries(filter).map(({ name }) => name))
+  const names = nameList(
+    chosenCountries(filter).map(({ code }) => code),
+    english,
+  )
   const said = {
     ...at(filterAddress(filter)),
     title: names === '' ? edition.title : `${names} · ${edition.title}`,

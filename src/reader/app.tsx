@@ -3,9 +3,13 @@ import { useMemo } from 'react'
 import { SiteLayout } from './layout/site-layout.tsx'
 import { Now } from './now.ts'
 import { AppRoutes } from './routes.tsx'
+import { WordsProvider } from './words/words-provider.tsx'
+import type { Words } from './words/words.ts'
 
 interface AppProps {
   queryClient: QueryClient
+  /** In the language of the page's HTML. */
+  words: Words
   /** Milliseconds; absent until it runs in a browser. */
   now: number | undefined
   /** Whether the address that the visit began at is known not to be there. */
@@ -13,7 +17,7 @@ interface AppProps {
 }
 
 /** The whole page, inside a router. */
-export function App({ queryClient, now, missing = false }: AppProps) {
+export function App({ queryClient, words, now, missing = false }: AppProps) {
   const page = useMemo(
     () => (
       <SiteLayout>
@@ -24,7 +28,9 @@ export function App({ queryClient, now, missing = false }: AppProps) {
   )
   return (
     <QueryClientProvider client={queryClient}>
-      <Now value={now}>{page}</Now>
+      <WordsProvider words={words}>
+        <Now value={now}>{page}</Now>
+      </WordsProvider>
     </QueryClientProvider>
   )
 }

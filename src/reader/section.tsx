@@ -1,9 +1,16 @@
 import { Component, type ReactNode } from 'react'
 import { EditionError } from './edition-error.ts'
+import { useWords } from './words/use-words.ts'
+import type { Words } from './words/words.ts'
+
+interface LoadWords {
+  coming: string
+  failed: string
+}
 
 interface SectionProps<Data> {
-  /** What it holds, as a sentence begins: `The stories`, `The rates`. */
-  name: string
+  /** What it says while it loads, and when it could not be loaded. */
+  words: LoadWords
   query: { data: Data | undefined; error: Error | null; isFetching: boolean; refetch: () => unknown }
   /** What keeps its place while it loads: of the size of the thing. */
   waiting: ReactNode
@@ -13,40 +20,41 @@ interface SectionProps<Data> {
 }
 
 /** A region of the page that loads, and fails, on its own. */
-export function Section<Data>({ name, query, waiting, comfort, children }: SectionProps<Data>) {
+export function Section<Data>({ words, query, waiting, comfort, children }: SectionProps<Data>) {
+  const { reasons } = useWords()
   const { data, error, refetch, isFetching } = query
   const retry = () => void refetch()
   if (data !== undefined) {
-    return <Boundary fallback={(reset) => <Failure name={name} retry={reset} />}>{() => children(data)}</Boundary>
+    return (
+      <Boundary fallback={(reset) => <Failure failed={words.failed} why={reasons.broken} retry={reset} />}>
+        {() => children(data)}
+      </Boundary>
+    )
   }
-  if (error && !isFetching) return <Failure name={name} why={comfort ?? reasonOf(error)} retry={retry} />
+  if (error && !isFetching)
+    return <Failure failed={words.failed} why={comfort ?? reasonOf(error, reasons)} retry={retry} />
   return (
     <div aria-busy="true" className="contents">
       <p role="status" className="sr-only">
-        {name} are on their way.
+        {words.coming}
       </p>
       {waiting}
     </div>
   )
 }
 
-const reasons = {
-  offline: 'The connection may be down.',
-  missing: 'The file is not where it should be: a newer edition may have come out.',
-  malformed: 'The file is damaged.',
-}
-
-function reasonOf(error: Error): string {
-  return error instanceof EditionError ? reasons[error.fault] : 'Something in it could not be shown.'
+function reasonOf(error: Error, reasons: Words['reasons']): string {
+  return error instanceof EditionError ? reasons[error.fault] : reasons.broken
 }
 
 /** What went wrong, and the one thing to do about it. */
-function Failure({ name, why, retry }: { name: string; why?: string; retry: () => void }) {
+function Failure({ failed, why, retry }: { failed: string; why: string; retry: () => void }) {
+  const words = useWords()
   return (
     <p role="alert" className="notice">
-      {name} did not load. {why ?? 'Something in it could not be shown.'}{' '}
+      {failed} {why}{' '}
       <button type="button" onClick={retry} className="button">
-        Try again
+        {words.tryAgain}
       </button>
     </p>
   )

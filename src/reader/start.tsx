@@ -10,15 +10,20 @@ import { startPlaces } from './places/keep-places.ts'
 import { newQueryClient } from './query-client.ts'
 import { loadPageOf } from './routes.tsx'
 import { fromSiteUrl } from './site-url.ts'
+import { loadWords } from './words/load-words.ts'
+import type { Words } from './words/words.ts'
 
 /** Takes the page over, where its HTML holds it; else draws it. */
 export async function start(root: HTMLElement): Promise<void> {
   const queryClient = newQueryClient()
   const page = readPage()
-  await loadPageOf(page ? (page.data.address ?? '') : fromSiteUrl(location.pathname))
+  const [words] = await Promise.all([
+    loadWords(document.documentElement.lang),
+    loadPageOf(page ? (page.data.address ?? '') : fromSiteUrl(location.pathname)),
+  ])
   startPlaces()
   const missing = page?.data.address === null
-  const whole = <Root queryClient={queryClient} missing={missing} openedAt={Date.now()} />
+  const whole = <Root queryClient={queryClient} words={words} missing={missing} openedAt={Date.now()} />
   if (page) {
     fillQueries(queryClient, page.data, page.body)
     // In slices, between which the page answers: nothing of it changes.
@@ -31,13 +36,14 @@ export async function start(root: HTMLElement): Promise<void> {
 
 interface RootProps {
   queryClient: QueryClient
+  words: Words
   missing: boolean
   /** Milliseconds. */
   openedAt: number
 }
 
 /** The page with a clock, which it has only once it has been taken over: its HTML was written without one. */
-function Root({ queryClient, missing, openedAt }: RootProps) {
+function Root({ queryClient, words, missing, openedAt }: RootProps) {
   const [now, setNow] = useState<number>()
   useEffect(() => {
     startTransition(() => {
@@ -47,7 +53,7 @@ function Root({ queryClient, missing, openedAt }: RootProps) {
   return (
     <StrictMode>
       <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
-        <App queryClient={queryClient} now={now} missing={missing} />
+        <App queryClient={queryClient} words={words} now={now} missing={missing} />
       </BrowserRouter>
     </StrictMode>
   )

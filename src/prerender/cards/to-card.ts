@@ -1,6 +1,7 @@
-import { countries, countryOf, type CountryCode } from '#edition/country.ts'
+import { countries, type CountryCode } from '#edition/country.ts'
 import type { Headline } from '#edition/headline.ts'
 import { nameList } from '#reader/countries/name-list.ts'
+import { english } from '#reader/words/words.ts'
 import { toOrnament, type Motif } from '#reader/ornament/to-ornament.ts'
 
 /** The picture that stands beside a link to a page, where it is shared. */
@@ -53,7 +54,7 @@ export function toListCard(codes: readonly CountryCode[]): Card {
  */
 function toWoven(codes: readonly CountryCode[], { colouring, bands }: ReturnType<typeof toOrnament>): Card {
   const motifs = bands.map(({ motif }) => (bands.length > 1 ? toFirst(motif) : motif))
-  const names = nameList(codes.map((code) => countryOf(code).name))
+  const names = nameList(codes, english)
   return {
     src: `/cards/${motifs.join('-')}-${colouring}.png`,
     ...cardSize,

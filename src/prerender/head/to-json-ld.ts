@@ -2,7 +2,7 @@ import type { Article } from '#edition/article.ts'
 import { countries, countryOf } from '#edition/country.ts'
 import { pageAddress, storyAddress } from '#reader/addresses.ts'
 import type { Frame } from '#reader/frame.ts'
-import { currencyNames } from '#reader/rates/currency-names.ts'
+import { rateWords } from '#reader/words/english/rates.ts'
 import { toCard } from '../cards/to-card.ts'
 import type { Page } from '../page.ts'
 import { toAbsolute } from './site-address.ts'
@@ -79,7 +79,7 @@ function stepsOf(page: Page): Step[] {
   }
   if (page.kind === 'country') return countryStep(page.scope)
   if (page.kind === 'currency') {
-    const own = { name: currencyNames[page.currency], address: page.address }
+    const own = { name: rateWords.currencies[page.currency], address: page.address }
     return [{ name: 'Exchange rates', address: '/rates/' }, own]
   }
   if (page.kind !== 'numbered') return []

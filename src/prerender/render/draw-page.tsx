@@ -4,10 +4,11 @@ import { StaticRouter } from 'react-router-dom'
 import { App } from '#reader/app.tsx'
 import { fillQueries } from '#reader/hydration/page-data.ts'
 import { newQueryClient } from '#reader/query-client.ts'
+import type { Words } from '#reader/words/words.ts'
 import type { LoadedPage } from './load-page.ts'
 
 /** The HTML of a page's root, as React in the browser expects to find it. `base` is the folder that the site lies in. */
-export function drawPage({ data, body }: LoadedPage, base: string): string {
+export function drawPage({ data, body }: LoadedPage, base: string, words: Words): string {
   const queryClient = newQueryClient()
   fillQueries(queryClient, data, body)
   const address = encodeURI(data.address ?? '/not-found/')
@@ -15,7 +16,7 @@ export function drawPage({ data, body }: LoadedPage, base: string): string {
   const html = renderToString(
     <StrictMode>
       <StaticRouter basename={base} location={base + address.slice(1)}>
-        <App queryClient={queryClient} now={undefined} missing={missing} />
+        <App queryClient={queryClient} words={words} now={undefined} missing={missing} />
       </StaticRouter>
     </StrictMode>,
   )

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, threadId, workerData } from 'node:worker_threads'
 import { loadPageOf } from '#reader/routes.tsx'
+import { loadWords } from '#reader/words/load-words.ts'
+import type { Words } from '#reader/words/words.ts'
 import type { ListedPage } from '../page.ts'
 import { readTemplate, toHtml } from '../to-html.ts'
 import { CssCutter } from './cut-css.ts'
@@ -29,12 +31,13 @@ export interface DrawnPage {
 const { sources, template, css, dist, next } = workerData as WorkerData
 const taken = readTemplate(template)
 const cutter = new CssCutter(css)
-const ready = Promise.all(['/2025/12/', '/page/', '/rates/', '/rates/kgs/', '/search/', '/about/'].map(loadPageOf))
+const pageReady = Promise.all(['/2025/12/', '/page/', '/rates/', '/rates/kgs/', '/search/', '/about/'].map(loadPageOf))
+const wordsReady = loadWords(sources.frame.language)
 
 /** Each message is a batch of pages; the answer tells of those that differ from the site's. */
 parentPort?.on('message', (pages: ListedPage[]) => {
-  void ready.then(() => {
-    parentPort?.postMessage(pages.flatMap(writePage))
+  void Promise.all([wordsReady, pageReady]).then(([words]) => {
+    parentPort?.postMessage(pages.flatMap((page) => writePage(page, words)))
   })
 })
 
@@ -44,10 +47,10 @@ let count = 0
  * Writes a page beside the site, unless the site has these bytes. All lie in one folder: a folder for each would cost as much
  * as drawing.
  */
-function writePage(listed: ListedPage): DrawnPage[] {
+function writePage(listed: ListedPage, words: Words): DrawnPage[] {
   const loaded = loadPage(listed, sources)
   const { page, data, article } = loaded
-  const root = drawPage(loaded, sources.base)
+  const root = drawPage(loaded, sources.base, words)
   const { frame, base } = sources
   const html = toHtml(taken, { page, frame, base, ...(article && { article }), root, data, css: cutter.cut(root) })
   const bytes = Buffer.from(html)

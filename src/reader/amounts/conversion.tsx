@@ -5,11 +5,12 @@ import { formatIsoDay, toIsoDay } from '../dates/format-date.ts'
 import { toLocal } from '../dates/to-local.ts'
 import { historyQuery } from '../queries/rates.ts'
 import { Choice } from '../rates/choice.tsx'
-import { currencyNames } from '../rates/currency-names.ts'
 import { formatAmount, formatGiven } from '../rates/format-amount.ts'
 import { keepPair, usePair } from '../rates/pair.ts'
 import { inForceOn } from '../rates/points.ts'
 import { Section } from '../section.tsx'
+import { rateWords } from '../words/english/rates.ts'
+import { useWords, useWordsOf } from '../words/use-words.ts'
 import { formatMoney } from './format-money.ts'
 import { putBelow } from './put-below.ts'
 import { convert, findWay, toMoney, type Money, type Way } from './to-money.ts'
@@ -25,6 +26,8 @@ export interface ConversionProps {
 
 /** What an amount of a story comes to in the reader's money, on the story's day and by the newest rate: a small sheet below it. */
 export function Conversion({ amount, instant, timeZone, close }: ConversionProps) {
+  const { language } = useWords()
+  const words = useWordsOf('rates', rateWords)
   const id = useId()
   const sheetRef = useRef<HTMLDivElement>(null)
   const pair = usePair()
@@ -67,7 +70,7 @@ export function Conversion({ amount, instant, timeZone, close }: ConversionProps
       className="conversion"
       role="dialog"
       tabIndex={-1}
-      lang="en"
+      lang={language}
       aria-labelledby={`${id}-name`}
       aria-describedby={`${id}-values`}
       onKeyDown={onKeyDown}
@@ -83,12 +86,12 @@ export function Conversion({ amount, instant, timeZone, close }: ConversionProps
         {money && way ? (
           <Values money={money} way={way} day={toIsoDay(toLocal(instant, timeZone))} />
         ) : (
-          <p>No bank whose rates are held quotes it.</p>
+          <p>{words.noBank}</p>
         )}
       </div>
       {way && way.into === way.base && (
         <Choice
-          legend="In"
+          legend={words.into}
           shown
           name="conversion-base"
           options={bases.map((value) => ({ value, text: value }))}
@@ -99,45 +102,46 @@ export function Conversion({ amount, instant, timeZone, close }: ConversionProps
         />
       )}
       <button type="button" className="conversion-close" onClick={leave}>
-        Close
+        {words.close}
       </button>
     </div>
   )
 }
 
 function Values({ money, way, day }: { money: Money; way: Way; day: string }) {
+  const { loadRates } = useWords()
   const history = useQuery(historyQuery(way.currency))
   return (
-    <Section name="The rates" query={history} waiting={<p>The rates are on their way.</p>}>
+    <Section words={loadRates} query={history} waiting={<p>{loadRates.coming}</p>}>
       {(data) => <Known history={data} money={money} way={way} day={day} />}
     </Section>
   )
 }
 
 function Known({ history, money, way, day }: { history: RateHistory; money: Money; way: Way; day: string }) {
+  const words = useWords()
+  const ownWords = useWordsOf('rates', rateWords)
   const published = history.bases[way.base] ?? []
   const [first, newest] = [published[0], published.at(-1)]
   if (!first || !newest) {
-    return (
-      <p>{`${history.source.name} publishes no rate of the ${currencyNames[way.currency]} against ${way.base}.`}</p>
-    )
+    return <p>{ownWords.noneAgainst(history.source.name, ownWords.currencies[way.currency], way.base)}</p>
   }
   const then = inForceOn(published, day)
   const value = (rate: number) => `${formatMoney(convert(money.value, way, rate))} ${way.into}`
   const terms = ([from, rate]: typeof newest) =>
-    `1 ${way.base} = ${formatAmount(rate)} ${way.currency}, in force from ${formatIsoDay(from)}`
+    ownWords.terms(`1 ${way.base} = ${formatAmount(rate)} ${way.currency}`, formatIsoDay(from, words))
   return (
     <>
       <dl>
-        <dt>{`On ${formatIsoDay(day)}, the story’s day`}</dt>
+        <dt>{ownWords.onDay(formatIsoDay(day, words))}</dt>
         {then ? (
           <dd>
             <b>{value(then[1])}</b> <small>{terms(then)}</small>
           </dd>
         ) : (
-          <dd>{`Not known: the rates held begin on ${formatIsoDay(first[0])}.`}</dd>
+          <dd>{ownWords.unknown(formatIsoDay(first[0], words))}</dd>
         )}
-        <dt>By the newest rate</dt>
+        <dt>{ownWords.byNewest}</dt>
         <dd>
           <b>{value(newest[1])}</b> <small>{terms(newest)}</small>
         </dd>

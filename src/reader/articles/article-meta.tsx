@@ -4,38 +4,39 @@ import { countryOf } from '#edition/country.ts'
 import { storyAddress } from '../addresses.ts'
 import { formatDay, formatTime } from '../dates/format-date.ts'
 import { toLocal } from '../dates/to-local.ts'
+import { useWords } from '../words/use-words.ts'
 
 /** Who wrote a story, for whom, when, about which countries, and how long it takes to read. */
 export function ArticleMeta({ article, timeZone }: { article: Article; timeZone: string }) {
+  const words = useWords()
   const { byline, source, alsoIn, publishedAt, updatedAt, countries, minutes } = article
   return (
-    <div className="story-meta" lang="en">
+    <div className="story-meta" lang={article.language === words.language ? undefined : words.language}>
       <p>
-        {byline !== undefined && byline !== source.name && <>By {byline} · </>}
+        {byline !== undefined && byline !== source.name && `${words.by(byline)} · `}
         {source.url === undefined ? source.name : <a href={source.url}>{source.name}</a>}
         {' · '}
         <Moment instant={publishedAt} timeZone={timeZone} />
         {updatedAt !== undefined && updatedAt !== publishedAt && (
           <>
-            {' · updated '}
+            {` · ${words.updated} `}
             <Moment instant={updatedAt} timeZone={timeZone} />
           </>
         )}
-        {' · '}
-        {minutes} min read
+        {` · ${words.minutesRead(minutes)}`}
       </p>
       {countries.length > 0 && (
         <ul className="story-countries">
-          {countries.map(countryOf).map(({ slug, name }) => (
+          {countries.map(countryOf).map(({ slug, code }) => (
             <li key={slug}>
-              <Link to={`/${slug}/`}>{name}</Link>
+              <Link to={`/${slug}/`}>{words.countries[code]}</Link>
             </li>
           ))}
         </ul>
       )}
       {alsoIn && alsoIn.length > 0 && (
         <p>
-          Also in{' '}
+          {words.alsoIn}{' '}
           {alsoIn.map(({ name, url, path }, index) => (
             <span key={name}>
               {index > 0 && ', '}
@@ -49,10 +50,11 @@ export function ArticleMeta({ article, timeZone }: { article: Article; timeZone:
 }
 
 function Moment({ instant, timeZone }: { instant: string; timeZone: string }) {
+  const words = useWords()
   const local = toLocal(instant, timeZone)
   return (
     <time dateTime={instant}>
-      {formatDay(local)}, {formatTime(local)}
+      {formatDay(local, words)}, {formatTime(local)}
     </time>
   )
 }

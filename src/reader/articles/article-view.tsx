@@ -3,6 +3,7 @@ import { HeadlineCard } from '../headlines/headline-card.tsx'
 import { Picture } from '../headlines/picture.tsx'
 import { Heading } from '../layout/heading.tsx'
 import { useWholePage } from '../places/whole-page.ts'
+import { useWords } from '../words/use-words.ts'
 import { ArticleMeta } from './article-meta.tsx'
 import { Prose } from './prose.tsx'
 import { toElements } from './to-elements.ts'
@@ -11,15 +12,14 @@ import { Twins } from './twins.tsx'
 interface ArticleViewProps {
   article: Article
   timeZone: string
-  /** The page's own language. */
-  language: string
 }
 
 /** As `story.css` has it: wider than the text where there is room. */
 const pictureSizes = '(min-width: 64rem) 50rem, (min-width: 42rem) 42rem, 100vw'
 
 /** A whole story, and stories near to it. */
-export function ArticleView({ article, timeZone, language }: ArticleViewProps) {
+export function ArticleView({ article, timeZone }: ArticleViewProps) {
+  const words = useWords()
   const whole = useWholePage()
   const { title, summary, image, caption, credit, body, original, source, related, publishedAt } = article
   return (
@@ -45,19 +45,19 @@ export function ArticleView({ article, timeZone, language }: ArticleViewProps) {
           {toElements(body)}
         </Prose>
         {original && (
-          <p className="story-original" lang="en">
-            First published by {source.name}. <a href={original}>Read the original</a>
+          <p className="story-original" lang={words.language}>
+            {words.firstPublished(source.name)} <a href={original}>{words.original}</a>
           </p>
         )}
       </article>
       {whole && related.length > 0 && (
         <section aria-labelledby="related" className="related">
           <h2 id="related" className="dateline">
-            Related stories
+            {words.related}
           </h2>
           <div className="cards">
             {related.map((headline) => (
-              <HeadlineCard key={headline.path} headline={headline} timeZone={timeZone} language={language} dated />
+              <HeadlineCard key={headline.path} headline={headline} timeZone={timeZone} dated />
             ))}
           </div>
         </section>

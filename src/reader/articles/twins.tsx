@@ -1,30 +1,27 @@
 import { Link } from 'react-router-dom'
 import type { Article } from '#edition/article.ts'
 import { storyAddress } from '../addresses.ts'
-
-const names: Record<string, string> = {
-  en: 'In English',
-  ru: 'По-русски',
-  kk: 'Қазақша',
-  ky: 'Кыргызча',
-  uz: 'Oʻzbekcha',
-  'uz-Cyrl': 'Ўзбекча',
-  tg: 'Ба тоҷикӣ',
-  tk: 'Türkmençe',
-}
+import { findLanguage, languages } from '../words/languages.ts'
+import { useWords } from '../words/use-words.ts'
 
 /** The same story in other languages, each named in its own. */
 export function Twins({ article: { twins = [] } }: { article: Article }) {
+  const words = useWords()
   if (twins.length === 0) return null
   return (
-    <ul className="story-countries">
+    <ul className="story-countries" aria-label={words.otherLanguages}>
       {twins.map(({ language, path }) => (
         <li key={path}>
           <Link to={storyAddress(path)} lang={language} hrefLang={language}>
-            {names[language] ?? language}
+            {nameOf(language)}
           </Link>
         </li>
       ))}
     </ul>
   )
+}
+
+function nameOf(tag: string): string {
+  const language = findLanguage(tag)
+  return language ? languages[language] : tag
 }

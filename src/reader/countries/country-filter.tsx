@@ -1,16 +1,18 @@
 import { Link } from 'react-router-dom'
 import { countries, type Country } from '#edition/country.ts'
 import type { Edition } from '#edition/edition.ts'
+import { useWords } from '../words/use-words.ts'
 import { filterAddress, withCountry, withoutCountry, type Filter } from './addresses.ts'
 
 /** One chip a country, and All. A chip shows that country alone; + and × add to what is shown and take away. */
 export function CountryFilter({ edition, filter }: { edition: Edition | undefined; filter: Filter }) {
+  const words = useWords()
   return (
-    <nav aria-label="Countries">
+    <nav aria-label={words.filter}>
       <ul className="chips">
         <li className="chip" data-chosen={filter.length === 0 || undefined}>
           <Link to="/" aria-current={filter.length === 0 ? 'page' : undefined} className="chip-name">
-            All
+            {words.all}
             <Count edition={edition} scope="all" />
           </Link>
         </li>
@@ -23,7 +25,9 @@ export function CountryFilter({ edition, filter }: { edition: Edition | undefine
 }
 
 function Chip({ country, edition, filter }: { country: Country; edition: Edition | undefined; filter: Filter }) {
-  const { code, name, slug } = country
+  const words = useWords()
+  const { code, slug } = country
+  const name = words.countries[code]
   const chosen = filter.includes(slug)
   const alone = chosen && filter.length === 1
   return (
@@ -33,11 +37,11 @@ function Chip({ country, edition, filter }: { country: Country; edition: Edition
         <Count edition={edition} scope={slug} />
       </Link>
       {chosen ? (
-        <Link to={filterAddress(withoutCountry(filter, slug))} className="chip-side" aria-label={`Without ${name}`}>
+        <Link to={filterAddress(withoutCountry(filter, slug))} className="chip-side" aria-label={words.without(name)}>
           ×
         </Link>
       ) : filter.length > 0 ? (
-        <Link to={filterAddress(withCountry(filter, slug))} className="chip-side" aria-label={`${name} as well`}>
+        <Link to={filterAddress(withCountry(filter, slug))} className="chip-side" aria-label={words.asWell(name)}>
           +
         </Link>
       ) : null}

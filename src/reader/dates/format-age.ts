@@ -1,16 +1,14 @@
+import type { Words } from '../words/words.ts'
+
 const hour = 3_600_000
 
 /** How long ago, in the coarsest unit that says it: `less than an hour`, `5 hours`, `3 days`, `11 months`. */
-export function formatAge(milliseconds: number): string {
-  if (milliseconds < hour) return 'less than an hour'
+export function formatAge(milliseconds: number, { age }: Pick<Words, 'age'>): string {
+  if (milliseconds < hour) return age.less
   const hours = Math.floor(milliseconds / hour)
-  if (hours < 48) return count(hours, 'hour')
+  if (hours < 48) return age.hours(hours)
   const days = Math.floor(hours / 24)
-  if (days < 61) return count(days, 'day')
+  if (days < 61) return age.days(days)
   const months = Math.floor(days / 30.44)
-  return months < 24 ? count(months, 'month') : count(Math.floor(days / 365.25), 'year')
-}
-
-function count(number: number, unit: string): string {
-  return `${number} ${unit}${number === 1 ? '' : 's'}`
+  return months < 24 ? age.months(months) : age.years(Math.floor(days / 365.25))
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Headline } from '#edition/headline.ts'
 import { useWholePage } from '../places/whole-page.ts'
+import { useWords } from '../words/use-words.ts'
 import { HeadlineCard } from './headline-card.tsx'
 import { toDays } from './to-days.ts'
 import { toSpans } from './to-spans.ts'
@@ -8,15 +9,15 @@ import { toSpans } from './to-spans.ts'
 interface DayListProps {
   headlines: readonly Headline[]
   timeZone: string
-  language: string
 }
 
 /** As many cards as a screen shows first: the lead and the two beside it. */
 const few = 3
 
 /** Cards under day headings; the first is the lead. Each has the place that it has in the whole list, drawn or not. */
-export function DayList({ headlines, timeZone, language }: DayListProps) {
-  const days = useMemo(() => toDays(headlines, timeZone), [headlines, timeZone])
+export function DayList({ headlines, timeZone }: DayListProps) {
+  const words = useWords()
+  const days = useMemo(() => toDays(headlines, timeZone, words), [headlines, timeZone, words])
   const whole = useWholePage()
   const drawn = useMemo(
     () => new Set(whole ? headlines : days.flatMap((day) => day.headlines).slice(0, few)),
@@ -33,8 +34,7 @@ export function DayList({ headlines, timeZone, language }: DayListProps) {
           const headline = stories[place]
           if (!headline || !drawn.has(headline)) return null
           const lead = index === 0 && place === 0
-          const edition = { timeZone, language }
-          return <HeadlineCard key={headline.path} headline={headline} span={span} lead={lead} {...edition} />
+          return <HeadlineCard key={headline.path} {...{ headline, timeZone, span, lead }} />
         })}
       </div>
     </section>

@@ -6,6 +6,7 @@ import { storyAddress } from '../addresses.ts'
 import { savesData } from '../ahead/saves-data.ts'
 import { Ornament } from '../ornament/ornament.tsx'
 import { articleQuery } from '../queries/article.ts'
+import { useWords } from '../words/use-words.ts'
 import { HeadlineMeta } from './headline-meta.tsx'
 import { Picture } from './picture.tsx'
 import type { Span } from './to-spans.ts'
@@ -13,8 +14,6 @@ import type { Span } from './to-spans.ts'
 interface HeadlineCardProps {
   headline: Headline
   timeZone: string
-  /** The page's own language: a story in another says so. */
-  language: string
   span?: Span
   lead?: boolean
   /** Says the day: where the card stands under no day's heading. */
@@ -27,8 +26,9 @@ const cardSizes = '(min-width: 64rem) 33vw, (min-width: 44rem) 50vw, 8.5rem'
 
 /** A story on a list: its headline is its one link. Its article is loaded as soon as the reader turns to it. */
 export const HeadlineCard = memo(function HeadlineCard(props: HeadlineCardProps) {
-  const { headline, timeZone, language, span = 'third', lead = false, dated = false } = props
+  const { headline, timeZone, span = 'third', lead = false, dated = false } = props
   const queryClient = useQueryClient()
+  const { language } = useWords()
   const prefetch = () => {
     // A failure shows nowhere: the article is asked for again when it is opened.
     if (!savesData()) void queryClient.query(articleQuery(headline.path)).catch(() => undefined)

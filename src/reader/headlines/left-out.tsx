@@ -1,5 +1,7 @@
+import { useWords } from '../words/use-words.ts'
+
 /** How many stories of a list could not be read. */
 export function LeftOut({ count }: { count: number }) {
-  if (count === 0) return null
-  return <p className="notice">{count === 1 ? 'One story is' : `${count} stories are`} damaged and not shown here.</p>
+  const words = useWords()
+  return count > 0 && <p className="notice">{words.damaged(count)}</p>
 }

@@ -1,3 +1,5 @@
+import { useWords } from '../words/use-words.ts'
+
 interface OlderStoriesProps {
   /** The page of its own that these stories have, for middle clicks and for browsers without scripts. */
   href: string | undefined
@@ -9,11 +11,12 @@ interface OlderStoriesProps {
 
 /** Loads the next page of the list in place; a click that asks for a new tab or window gets the page instead. */
 export function OlderStories({ href, more, loading, failed, onMore }: OlderStoriesProps) {
-  if (!more) return <p className="older">These are all the stories there are.</p>
-  const label = loading ? 'Older stories are on their way' : 'Older stories'
+  const words = useWords()
+  if (!more) return <p className="older">{words.thatIsAll}</p>
+  const label = loading ? words.olderComing : words.older
   return (
     <div className="older">
-      {failed && <p role="alert">The older stories did not load. The ones above are fine. Try again:</p>}
+      {failed && <p role="alert">{words.olderFailed}</p>}
       {href === undefined ? (
         <button type="button" className="button" aria-disabled={loading} onClick={onMore}>
           {label}

@@ -11,6 +11,7 @@ import { notePlace, placeOf } from '../places/place-store.ts'
 import { headlinesQuery } from '../queries/headlines.ts'
 import { Section } from '../section.tsx'
 import { toSiteUrl } from '../site-url.ts'
+import { useWords } from '../words/use-words.ts'
 import { DayList } from './day-list.tsx'
 import { LeftOut } from './left-out.tsx'
 import { mergePages } from './merge-pages.ts'
@@ -19,6 +20,7 @@ import { WaitingCards } from './waiting-cards.tsx'
 
 /** The stories of a filter, newest first, older ones on demand. */
 export function StoryList({ edition, filter }: { edition: Edition; filter: Filter }) {
+  const words = useWords()
   const queryClient = useQueryClient()
   const scopes = scopesOf(filter)
   const query = useInfiniteQuery(headlinesQuery(queryClient, edition, scopes))
@@ -50,13 +52,13 @@ export function StoryList({ edition, filter }: { edition: Edition; filter: Filte
   }, [headlines])
 
   return (
-    <Section name="The stories" query={{ ...query, data: headlines }} waiting={<WaitingCards />}>
+    <Section words={words.loadStories} query={{ ...query, data: headlines }} waiting={<WaitingCards />}>
       {(stories) =>
         stories.length === 0 ? (
           <NoStories filter={filter} />
         ) : (
           <div ref={listRef}>
-            <DayList key={scopes.join()} headlines={stories} timeZone={edition.timeZone} language={edition.language} />
+            <DayList key={scopes.join()} headlines={stories} timeZone={edition.timeZone} />
             <LeftOut count={loaded?.reduce((sum, page) => sum + page.leftOut, 0) ?? 0} />
             <OlderStories
               href={second === undefined && next ? toSiteUrl(pageAddress(scope, pageNumber(next))) : undefined}
@@ -83,11 +85,17 @@ function useWantedPages(loaded: number | undefined): number {
 }
 
 function NoStories({ filter }: { filter: Filter }) {
-  const names = nameList(chosenCountries(filter).map(({ name }) => name))
+  const words = useWords()
+  const codes = chosenCountries(filter).map(({ code }) => code)
   return (
     <p className="notice">
-      {names === '' ? 'No stories yet.' : `No stories from ${names} yet.`}{' '}
-      {names === '' ? 'Come back later.' : <Link to="/">See all stories</Link>}
+      {codes.length === 0 ? (
+        words.noStories
+      ) : (
+        <>
+          {words.noStoriesFrom(nameList(codes, words))} <Link to="/">{words.allStories}</Link>
+        </>
+      )}
     </p>
   )
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { aHeadline } from '../../../test/build-headline.ts'
+import { english } from '../words/words.ts'
 import { toDays } from './to-days.ts'
 
 const story = (slug: string, publishedAt: string, pin?: true) =>
   aHeadline({ path: `2025/12/${slug}`, publishedAt, ...(pin && { pin }) })
 const outline = (headlines: ReturnType<typeof story>[]) =>
-  toDays(headlines, 'Asia/Almaty').map((day) => [day.name, ...day.headlines.map(({ path }) => path.slice(8))])
+  toDays(headlines, 'Asia/Almaty', english).map((day) => [day.name, ...day.headlines.map(({ path }) => path.slice(8))])
 
 describe('stories under day headings', () => {
   it('belong to the day of the edition’s time zone', () => {

@@ -1,13 +1,12 @@
+import { useWords } from '../words/use-words.ts'
 import { toSpans } from './to-spans.ts'
 
 /** Keeps the place of stories that are on their way: a page of the size of the thing, so that nothing moves. */
 export function WaitingCards() {
+  const words = useWords()
   return (
     <>
-      <p className="without-scripts">
-        These stories are put together by a script, and scripts do not run here. Each country alone is a page without
-        any.
-      </p>
+      <p className="without-scripts">{words.withoutScripts}</p>
       <div className="waiting-list" aria-hidden="true">
         <div className="dateline waiting-line" />
         <div className="cards" data-lead>

@@ -7,28 +7,30 @@ import { toLocal } from '../dates/to-local.ts'
 import type { Frame } from '../frame.ts'
 import { Now } from '../now.ts'
 import { toSiteUrl } from '../site-url.ts'
+import { useWords } from '../words/use-words.ts'
 
 const twoDays = 2 * 24 * 3_600_000
 
 /** How new the edition is, and whose stories it holds. */
 export function Footer({ frame }: { frame: Frame | undefined }) {
+  const words = useWords()
   return (
     <footer className="footer column">
       {frame?.updatedAt !== undefined && <EditionAge frame={frame} updatedAt={frame.updatedAt} />}
       {frame && frame.sources.length > 0 && (
         <p>
-          Stories from{' '}
+          {words.sources}{' '}
           {frame.sources.map(({ name, url }, index) => (
             <span key={name}>
               {index > 0 && ', '}
               {url ? <a href={url}>{name}</a> : name}
             </span>
           ))}
-          . Rates as the central banks publish them.
+          . {words.ratesNote}
         </p>
       )}
-      <nav aria-label="About this site">
-        <Link to="/about/">About</Link> <Link to="/rates/">Rates</Link>
+      <nav aria-label={words.aboutSite}>
+        <Link to="/about/">{words.about}</Link> <Link to="/rates/">{words.rates}</Link>
         {frame?.url !== undefined && <a href={toSiteUrl('/feed.xml')}>RSS</a>}
       </nav>
     </footer>
@@ -42,18 +44,18 @@ interface EditionAgeProps {
 
 function EditionAge({ frame, updatedAt }: EditionAgeProps) {
   const now = use(Now)
+  const words = useWords()
   const queryClient = useQueryClient()
   const local = toLocal(updatedAt, frame.timeZone)
   const age = now === undefined ? undefined : now - Date.parse(updatedAt)
-  const made = `Edition of ${formatDay(local)}, ${formatTime(local)}`
-  if (frame.sample)
-    return <p>{made}. This is a sample: its stories were written to show the page, its rates are illustrative.</p>
+  const made = words.edition(formatDay(local, words), formatTime(local))
+  if (frame.sample) return <p>{`${made}. ${words.sampleNote}`}</p>
   if (age === undefined || age < twoDays) return <p>{made}.</p>
   return (
     <p role="status">
-      {made}: {formatAge(age)} old. There may be newer stories.{' '}
+      {words.old(made, formatAge(age, words))}{' '}
       <button type="button" className="button" onClick={() => void queryClient.refetchQueries()}>
-        Check for a newer edition
+        {words.checkNewer}
       </button>
     </p>
   )

@@ -6,10 +6,12 @@ import type { Frame } from '../frame.ts'
 import { Now } from '../now.ts'
 import { useSearchKey } from '../search/use-search-key.ts'
 import { ThemeSwitch } from '../theme/theme-switch.tsx'
+import { useWords } from '../words/use-words.ts'
 
 /** The paper's name, and under a hairline the edition's date, where it is known. What needs scripts shows once they run. */
 export function Masthead({ frame }: { frame: Frame | undefined }) {
   const running = use(Now) !== undefined
+  const words = useWords()
   useSearchKey()
   const day = frame?.updatedAt === undefined ? undefined : toLocal(frame.updatedAt, frame.timeZone)
   return (
@@ -19,12 +21,12 @@ export function Masthead({ frame }: { frame: Frame | undefined }) {
       </p>
       <div className="masthead-line">
         <p>
-          {day ? <time dateTime={toIsoDay(day)}>{formatDay(day)}</time> : null}
-          {frame?.sample && (day ? ' · sample' : 'sample')}
+          {day ? <time dateTime={toIsoDay(day)}>{formatDay(day, words)}</time> : null}
+          {frame?.sample && (day ? ` · ${words.sample}` : words.sample)}
         </p>
         {running && <ThemeSwitch />}
         <Link to="/search/" className="masthead-search" aria-keyshortcuts="/">
-          Search
+          {words.search}
         </Link>
       </div>
     </header>

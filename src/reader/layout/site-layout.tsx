@@ -3,12 +3,14 @@ import type { ReactNode } from 'react'
 import { useKeepPlaces } from '../places/keep-places.ts'
 import { frameQuery } from '../queries/frame.ts'
 import { Ticker } from '../ticker/ticker.tsx'
+import { useWords } from '../words/use-words.ts'
 import { Footer } from './footer.tsx'
 import { Masthead } from './masthead.tsx'
 
 /** What every page has around it. */
 export function SiteLayout({ children }: { children: ReactNode }) {
   useKeepPlaces()
+  const words = useWords()
   const { data: frame } = useQuery(frameQuery)
   return (
     <>
@@ -20,7 +22,7 @@ export function SiteLayout({ children }: { children: ReactNode }) {
           document.getElementById('main')?.focus()
         }}
       >
-        Skip to the stories
+        {words.skip}
       </a>
       <Ticker />
       <Masthead frame={frame} />

@@ -8,18 +8,22 @@ import { useArrival } from '../places/arrive.ts'
 import { aboutQuery } from '../queries/about.ts'
 import { frameQuery } from '../queries/frame.ts'
 import { Section } from '../section.tsx'
+import { siteWords } from '../words/english/site.ts'
+import { useWords, useWordsOf } from '../words/use-words.ts'
 
 /** What the editor says of the site, from press.json. */
 export function AboutPage() {
+  const words = useWords()
+  const ownWords = useWordsOf('site', siteWords)
   const { data: frame } = useQuery(frameQuery)
   const about = useQuery(aboutQuery)
-  useDocumentTitle('About', frame?.title)
+  useDocumentTitle(words.about, frame?.title)
   useArrival(about.data !== undefined || about.isError)
   return (
     <Main view="about">
       <article className="story">
-        <Heading className="story-title">About {frame?.title ?? 'this site'}</Heading>
-        <Section name="The About page" query={about} waiting={<WaitingArticle />}>
+        <Heading className="story-title">{ownWords.aboutTitle(frame?.title ?? ownWords.thisSite)}</Heading>
+        <Section words={ownWords.loadAbout} query={about} waiting={<WaitingArticle />}>
           {({ body }) => <div className="prose">{toElements(body)}</div>}
         </Section>
       </article>

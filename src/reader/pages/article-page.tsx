@@ -9,26 +9,28 @@ import { useArrival } from '../places/arrive.ts'
 import { articleQuery } from '../queries/article.ts'
 import { frameQuery } from '../queries/frame.ts'
 import { Section } from '../section.tsx'
+import { useWords } from '../words/use-words.ts'
 import { TakenDown } from '../articles/taken-down.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 
 /** One story. */
 export function ArticlePage() {
+  const words = useWords()
   const { year = '', month = '', slug = '' } = useParams()
   const article = useQuery(articleQuery(`${year}/${month}/${slug}`))
   const { data: frame, isError } = useQuery(frameQuery)
   // The frame tells the time zone. Without one the story is still worth reading.
   const data = frame || isError ? article.data : undefined
-  useDocumentTitle(data && ('removed' in data ? 'Taken down' : data.title), frame?.title)
+  useDocumentTitle(data && ('removed' in data ? words.takenDown : data.title), frame?.title)
   useArrival(data !== undefined || article.isError)
   if (article.error instanceof EditionError && article.error.fault === 'missing') return <NotFoundPage />
   return (
     <Main view="article">
-      <Section name="The story" query={{ ...article, data }} waiting={<WaitingArticle />}>
+      <Section words={words.loadStory} query={{ ...article, data }} waiting={<WaitingArticle />}>
         {(story) => {
           const timeZone = frame?.timeZone ?? 'UTC'
           if ('removed' in story) return <TakenDown removed={story} timeZone={timeZone} />
-          return <ArticleView key={story.path} article={story} timeZone={timeZone} language={frame?.language ?? 'en'} />
+          return <ArticleView key={story.path} article={story} timeZone={timeZone} />
         }}
       </Section>
     </Main>

@@ -13,12 +13,13 @@ import { frameQuery } from '../queries/frame.ts'
 import { quotesQuery } from '../queries/quotes.ts'
 import { historyQuery } from '../queries/rates.ts'
 import { Converter } from '../rates/converter.tsx'
-import { currencyNames } from '../rates/currency-names.ts'
 import { CurrencyRates } from '../rates/currency-rates.tsx'
 import { RateChart } from '../rates/rate-chart.tsx'
 import { TickerBase } from '../rates/ticker-base.tsx'
 import { toTrends } from '../rates/trends.ts'
 import { Section } from '../section.tsx'
+import { rateWords } from '../words/english/rates.ts'
+import { useWords, useWordsOf } from '../words/use-words.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 
 /** One currency: what it is worth, how that has gone, and what an amount of it comes to. */
@@ -29,28 +30,29 @@ export function CurrencyPage() {
 }
 
 function Currency({ currency }: { currency: Currency }) {
+  const words = useWords()
+  const ownWords = useWordsOf('rates', rateWords)
+  const country = countries.find((one) => one.currency === currency)
   const now = use(Now)
   const { data: frame } = useQuery(frameQuery)
   const quotes = useQuery(quotesQuery)
   const own = quotes.data?.quotes.filter((quote) => quote.currency === currency)
   const history = useQuery({ ...historyQuery(currency), enabled: own !== undefined && own.length > 0 })
-  useDocumentTitle(currencyNames[currency], frame?.title)
+  useDocumentTitle(ownWords.currencies[currency], frame?.title)
   useArrival(quotes.data !== undefined || quotes.isError)
   return (
     <Main view="rates">
-      <nav aria-label="Currencies" className="currency-links">
-        <Link to="/rates/">All rates</Link>
+      <nav aria-label={ownWords.navigation} className="currency-links">
+        <Link to="/rates/">{ownWords.allRates}</Link>
         {currencies.map((code) => (
           <Link key={code} to={currencyAddress(code)} aria-current={code === currency ? 'page' : undefined}>
             {code}
           </Link>
         ))}
       </nav>
-      <Heading className="story-title">{currencyNames[currency]}</Heading>
-      <p className="lede">
-        {currency}, the currency of {countries.find((country) => country.currency === currency)?.name}
-      </p>
-      <Section name="The rates" query={{ ...quotes, data: own }} waiting={<div className="waiting-list" />}>
+      <Heading className="story-title">{ownWords.currencies[currency]}</Heading>
+      {country && <p className="lede">{ownWords.currencyOf(currency, words.countries[country.code])}</p>}
+      <Section words={words.loadRates} query={{ ...quotes, data: own }} waiting={<div className="waiting-list" />}>
         {(held) => (
           <div className="currency-page">
             <div>
@@ -63,7 +65,7 @@ function Currency({ currency }: { currency: Currency }) {
             </div>
             {held.length > 0 && (
               <>
-                <Section name="The chart" query={history} waiting={<div className="waiting-chart" />}>
+                <Section words={ownWords.loadChart} query={history} waiting={<div className="waiting-chart" />}>
                   {(data) => <RateChart history={data} />}
                 </Section>
                 <Converter quotes={held} only={currency} />

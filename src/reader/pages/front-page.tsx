@@ -10,6 +10,7 @@ import { Heading } from '../layout/heading.tsx'
 import { Main } from '../layout/main.tsx'
 import { editionQuery } from '../queries/edition.ts'
 import { Section } from '../section.tsx'
+import { useWords } from '../words/use-words.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 
 /** The stories of all countries or of those that the address names. Another spelling of the address is put right. */
@@ -24,15 +25,19 @@ export function FrontPage() {
 
 function FilteredStories({ filter }: { filter: Filter }) {
   const edition = useQuery(editionQuery)
-  const names = nameList(chosenCountries(filter).map(({ name }) => name))
+  const words = useWords()
+  const names = nameList(
+    chosenCountries(filter).map(({ code }) => code),
+    words,
+  )
   useDocumentTitle(names || edition.data?.title, edition.data?.title)
   return (
     <Main view={filter.length === 0 ? 'all' : filter.join(',')}>
       <div className="list-head">
-        <Heading>{names || 'Latest stories'}</Heading>
+        <Heading>{names || words.latest}</Heading>
         <CountryFilter edition={edition.data} filter={filter} />
       </div>
-      <Section name="The stories" query={edition} waiting={<WaitingCards />}>
+      <Section words={words.loadStories} query={edition} waiting={<WaitingCards />}>
         {(data) => <StoryList edition={data} filter={filter} />}
       </Section>
     </Main>

@@ -2,6 +2,7 @@ import { createElement, Suspense, use, type ComponentType } from 'react'
 import { WaitingArticle } from '../articles/waiting-article.tsx'
 import { Main } from '../layout/main.tsx'
 import { reloadOnce } from '../reload-once.ts'
+import { useWords } from '../words/use-words.ts'
 
 /** A page whose code is not needed for the front page, and comes when it is. */
 export interface LaterPage<Props> {
@@ -44,10 +45,11 @@ export function laterPage<Props extends object>(
 }
 
 function Unloaded() {
+  const words = useWords()
   return (
     <Main view="unloaded">
       <p role="alert" className="notice">
-        The page did not load. The connection may be down.{' '}
+        {words.pageFailed}{' '}
         <button
           type="button"
           className="button"
@@ -55,7 +57,7 @@ function Unloaded() {
             location.reload()
           }}
         >
-          Try again
+          {words.tryAgain}
         </button>
       </p>
     </Main>

@@ -7,33 +7,29 @@ import { Main } from '../layout/main.tsx'
 import { useArrival } from '../places/arrive.ts'
 import { frameQuery } from '../queries/frame.ts'
 import { latestQuery } from '../queries/headlines.ts'
+import { useWords } from '../words/use-words.ts'
 
 /** Says that nothing is at this address, and offers the latest stories. */
 export function NotFoundPage() {
+  const words = useWords()
   const { data: frame } = useQuery(frameQuery)
   const { data: latest } = useQuery(latestQuery)
-  useDocumentTitle('Not found', frame?.title)
+  useDocumentTitle(words.notFound, frame?.title)
   useArrival(true)
   return (
     <Main view="not-found">
-      <Heading className="story-title">There is no page at this address</Heading>
+      <Heading className="story-title">{words.nothingHere}</Heading>
       <p className="notice">
-        The story may have moved, or the address may have a slip in it. <Link to="/">See all stories</Link>
+        {words.mayHaveMoved} <Link to="/">{words.allStories}</Link>
       </p>
       {frame && latest && latest.length > 0 && (
         <section aria-labelledby="latest">
           <h2 id="latest" className="dateline">
-            Latest stories
+            {words.latest}
           </h2>
           <div className="cards">
             {latest.map((headline) => (
-              <HeadlineCard
-                key={headline.path}
-                headline={headline}
-                timeZone={frame.timeZone}
-                language={frame.language}
-                dated
-              />
+              <HeadlineCard key={headline.path} headline={headline} timeZone={frame.timeZone} dated />
             ))}
           </div>
         </section>

@@ -12,6 +12,8 @@ import { useArrival } from '../places/arrive.ts'
 import { frameQuery } from '../queries/frame.ts'
 import { numberedPageQuery } from '../queries/headlines.ts'
 import { Section } from '../section.tsx'
+import { siteWords } from '../words/english/site.ts'
+import { useWords, useWordsOf } from '../words/use-words.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 
 /** One page of older stories at an address of its own, which keeps its stories. */
@@ -23,10 +25,12 @@ export function NumberedPage() {
 }
 
 function Stories({ scope, number }: { scope: string; number: number }) {
+  const words = useWords()
+  const ownWords = useWordsOf('site', siteWords)
   const { data: frame } = useQuery(frameQuery)
   const query = useQuery(numberedPageQuery(scope, number))
-  const place = countries.find(({ slug }) => slug === scope)?.name
-  const title = `${place ? `${place}: older` : 'Older'} stories, page ${number}`
+  const place = countries.find(({ slug }) => slug === scope)
+  const title = ownWords.numbered(number, place && words.countries[place.code])
   useDocumentTitle(title, frame?.title)
   useArrival(query.data !== undefined || query.isError)
   if (query.data === null) return <NotFoundPage />
@@ -34,24 +38,24 @@ function Stories({ scope, number }: { scope: string; number: number }) {
   return (
     <Main view={scope}>
       <Heading>{title}</Heading>
-      <Section name="The stories" query={{ ...query, data: frame && query.data }} waiting={<WaitingCards />}>
+      <Section words={words.loadStories} query={{ ...query, data: frame && query.data }} waiting={<WaitingCards />}>
         {({ headlines, leftOut }) => (
           <>
-            <DayList headlines={headlines} timeZone={frame?.timeZone ?? 'UTC'} language={frame?.language ?? 'en'} />
+            <DayList headlines={headlines} timeZone={frame?.timeZone ?? 'UTC'} />
             <LeftOut count={leftOut} />
           </>
         )}
       </Section>
-      <nav aria-label="Pages" className="older">
+      <nav aria-label={ownWords.pages} className="older">
         {query.data?.newer && (
           <Link to={pageAddress(scope, number + 1)} reloadDocument>
-            Newer stories
+            {ownWords.newer}
           </Link>
         )}
-        <Link to={scope === 'all' ? '/' : `/${scope}/`}>Newest stories</Link>
+        <Link to={scope === 'all' ? '/' : `/${scope}/`}>{ownWords.newest}</Link>
         {query.data?.older && (
           <Link to={pageAddress(scope, number - 1)} reloadDocument>
-            Older stories
+            {words.older}
           </Link>
         )}
       </nav>

@@ -12,40 +12,41 @@ import { useArrival } from '../places/arrive.ts'
 import { frameQuery } from '../queries/frame.ts'
 import { quotesQuery } from '../queries/quotes.ts'
 import { Converter } from '../rates/converter.tsx'
-import { currencyNames } from '../rates/currency-names.ts'
 import { CurrencyRates } from '../rates/currency-rates.tsx'
 import { TickerBase } from '../rates/ticker-base.tsx'
 import { trendsQuery } from '../rates/trends-query.ts'
 import { Section } from '../section.tsx'
+import { rateWords } from '../words/english/rates.ts'
+import { useWords, useWordsOf } from '../words/use-words.ts'
 
 /** The five currencies against the dollar, the euro, the rouble and the yuan, as their own banks publish them. */
 export function RatesPage() {
+  const words = useWords()
+  const ownWords = useWordsOf('rates', rateWords)
   const now = use(Now)
   const { data: frame } = useQuery(frameQuery)
   const { data: trends } = useQuery(trendsQuery)
   const quotes = useQuery(quotesQuery)
-  useDocumentTitle('Exchange rates', frame?.title)
+  useDocumentTitle(words.exchangeRates, frame?.title)
   useArrival(quotes.data !== undefined || quotes.isError)
   return (
     <Main view="rates">
-      <Heading className="story-title">Exchange rates</Heading>
-      <p className="lede">
-        Each rate is the official one of the country’s own central bank. The change is against the bank’s file of the
-        day before it; the small line shows what one unit bought over three months.
-      </p>
-      <Section name="The rates" query={quotes} waiting={<div className="waiting-list" />}>
+      <Heading className="story-title">{words.exchangeRates}</Heading>
+      <p className="lede">{ownWords.lede}</p>
+      <Section words={words.loadRates} query={quotes} waiting={<div className="waiting-list" />}>
         {(data) => (
           <>
             <Converter quotes={data.quotes} />
             <div className="currencies">
               {currencies.map((currency) => {
                 const id = currency.toLowerCase()
+                const country = countries.find((one) => one.currency === currency)
                 return (
                   <section key={currency} id={id} aria-labelledby={`${id}-name`} className="currency">
                     <h2 id={`${id}-name`} tabIndex={-1}>
-                      <Link to={currencyAddress(currency)}>{currencyNames[currency]}</Link>{' '}
+                      <Link to={currencyAddress(currency)}>{ownWords.currencies[currency]}</Link>{' '}
                       <small>
-                        {currency}, {countries.find((country) => country.currency === currency)?.name}
+                        {currency}, {country && words.countries[country.code]}
                       </small>
                     </h2>
                     <CurrencyRates

@@ -13,9 +13,13 @@ import { SearchForm } from '../search/search-form.tsx'
 import { SearchResults } from '../search/search-results.tsx'
 import { toWanted } from '../search/wanted.ts'
 import { Section } from '../section.tsx'
+import { searchWords } from '../words/english/search.ts'
+import { useWords, useWordsOf } from '../words/use-words.ts'
 
 /** Looks through the whole archive for what the address asks. Its HTML, written for all of them, knows no question. */
 export function SearchPage() {
+  const words = useWords()
+  const ownWords = useWordsOf('search', searchWords)
   const { search: query, key } = useLocation()
   const isRunning = use(Now) !== undefined
   const search = isRunning ? readSearch(new URLSearchParams(query)) : noSearch
@@ -23,23 +27,20 @@ export function SearchPage() {
   const isAsked = toWanted(search.text).length > 0
   const { data: frame } = useQuery(frameQuery)
   const results = useQuery({ ...searchQuery(search), enabled: isAsked })
-  useDocumentTitle(isAsked ? `${search.text}: search` : 'Search', frame?.title)
+  useDocumentTitle(isAsked ? ownWords.titleOf(search.text) : words.search, frame?.title)
   useArrival(isRunning && (!isAsked || results.data !== undefined || results.isError))
   useEffect(() => {
     if (isRunning && !isAsked) document.querySelector<HTMLInputElement>('main input[type="search"]')?.focus()
   }, [isRunning, isAsked, key])
   return (
     <Main view="search">
-      <Heading className="story-title">Search</Heading>
+      <Heading className="story-title">{words.search}</Heading>
       <SearchForm key={address} search={search} />
       <noscript>
-        <p className="notice">
-          The search looks through the archive in your browser, and needs scripts for that. All stories can be reached
-          from the front page without them.
-        </p>
+        <p className="notice">{ownWords.needsScripts}</p>
       </noscript>
       {isAsked && frame && (
-        <Section name="The search results" query={results} waiting={<div className="waiting-list" />}>
+        <Section words={ownWords.loadResults} query={results} waiting={<div className="waiting-list" />}>
           {(data) => <SearchResults key={address} search={search} results={data} frame={frame} />}
         </Section>
       )}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rateWords } from '../words/english/rates.ts'
 import { cutRange, inForceOn, toPoints, type Published } from './points.ts'
 import { dayTicks, toExtent, toPercent, valueTicks } from './scale.ts'
 import { nearestIndex, stepIndex } from './step-index.ts'
@@ -79,7 +80,7 @@ describe('an axis of values', () => {
 })
 
 describe('an axis of days', () => {
-  const texts = (from: string, to: string) => dayTicks(day(from), day(to)).map(({ text }) => text)
+  const texts = (from: string, to: string) => dayTicks(day(from), day(to), rateWords.months).map(({ text }) => text)
 
   it('names weeks of a month, and months of more, with the year where it begins', () => {
     expect(texts('2025-11-09', '2025-12-09')).toEqual(['11 Nov', '18 Nov', '25 Nov', '2 Dec', '9 Dec'])
@@ -90,7 +91,10 @@ describe('an axis of days', () => {
 
   it('never has so many that they touch', () => {
     for (let days = 1; days < 1000; days++) {
-      expect(dayTicks(day('2025-12-09') - days, day('2025-12-09')).length, String(days)).toBeLessThanOrEqual(6)
+      expect(
+        dayTicks(day('2025-12-09') - days, day('2025-12-09'), rateWords.months).length,
+        String(days),
+      ).toBeLessThanOrEqual(6)
     }
   })
 })

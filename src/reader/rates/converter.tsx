@@ -1,7 +1,8 @@
 import { useId, useState } from 'react'
 import { bases, currencies, type Currency, type Quote } from '#edition/quote.ts'
 import { formatIsoDay } from '../dates/format-date.ts'
-import { baseNames, currencyNames } from './currency-names.ts'
+import { rateWords } from '../words/english/rates.ts'
+import { useWords, useWordsOf } from '../words/use-words.ts'
 import { formatAmount, formatGiven } from './format-amount.ts'
 import { keepPair, usePair, type Pair } from './pair.ts'
 import { parseAmount } from './parse-amount.ts'
@@ -14,6 +15,7 @@ interface ConverterProps {
 
 /** From one of the five to one of the four and back. Which two is kept. */
 export function Converter({ quotes, only }: ConverterProps) {
+  const words = useWordsOf('rates', rateWords)
   const id = useId()
   const kept = usePair()
   const pair: Pair = only ? { ...kept, currency: only } : kept
@@ -28,7 +30,7 @@ export function Converter({ quotes, only }: ConverterProps) {
   const field = (side: 'currency' | 'base') => (
     <div className="converter-side">
       <label className="sr-only" htmlFor={`${id}-${side}`}>
-        {`Amount in ${pair[side]}`}
+        {words.amountIn(pair[side])}
       </label>
       <input
         id={`${id}-${side}`}
@@ -42,18 +44,18 @@ export function Converter({ quotes, only }: ConverterProps) {
         }}
       />
       {side === 'currency' && only ? (
-        <span className="converter-unit">{`${only}, ${currencyNames[only]}`}</span>
+        <span className="converter-unit">{`${only}, ${words.currencies[only]}`}</span>
       ) : (
         <select
-          aria-label={side === 'currency' ? 'Currency of the region' : 'Other currency'}
+          aria-label={side === 'currency' ? words.currencyOfRegion : words.otherCurrency}
           value={pair[side]}
           onChange={(event) => {
             keepPair({ ...pair, [side]: event.target.value })
           }}
         >
           {side === 'currency'
-            ? currencies.map((code) => <option key={code} value={code}>{`${code}, ${currencyNames[code]}`}</option>)
-            : bases.map((code) => <option key={code} value={code}>{`${code}, ${baseNames[code]}`}</option>)}
+            ? currencies.map((code) => <option key={code} value={code}>{`${code}, ${words.currencies[code]}`}</option>)
+            : bases.map((code) => <option key={code} value={code}>{`${code}, ${words.bases[code]}`}</option>)}
         </select>
       )}
     </div>
@@ -61,7 +63,7 @@ export function Converter({ quotes, only }: ConverterProps) {
 
   return (
     <section className="converter" aria-labelledby={`${id}-name`}>
-      <h2 id={`${id}-name`}>Convert</h2>
+      <h2 id={`${id}-name`}>{words.convert}</h2>
       <div className="converter-sides">
         {field('base')}
         <span aria-hidden="true">=</span>
@@ -84,13 +86,15 @@ interface ResultProps {
 
 /** What was understood and what comes of it, or why nothing does. */
 function Result({ pair, side, quote, amount, other }: ResultProps) {
-  if (!quote) return `No official rate of the ${currencyNames[pair.currency]} against ${pair.base} is held.`
-  if (amount === undefined || other === undefined) return 'Write an amount in digits, such as 1250.50 or 1 250,50.'
+  const words = useWords()
+  const ownWords = useWordsOf('rates', rateWords)
+  if (!quote) return ownWords.noRate(ownWords.currencies[pair.currency], pair.base)
+  if (amount === undefined || other === undefined) return ownWords.writeAmount
   const [from, to] = side === 'base' ? [pair.base, pair.currency] : [pair.currency, pair.base]
   return (
     <>
       <b>{`${formatGiven(amount)} ${from} = ${formatAmount(other)} ${to}`}</b>{' '}
-      {`at the rate of ${formatIsoDay(quote.asOf)}, ${quote.source.name}`}
+      {ownWords.atRate(formatIsoDay(quote.asOf, words), quote.source.name)}
     </>
   )
 }

@@ -1,6 +1,8 @@
 import type { Currency, Quote } from '#edition/quote.ts'
 import { formatIsoDay } from '../dates/format-date.ts'
 import { formatChange } from '../ticker/format-quote.ts'
+import { rateWords } from '../words/english/rates.ts'
+import { useWords, useWordsOf } from '../words/use-words.ts'
 import { formatAmount } from './format-amount.ts'
 import { isStale } from './is-stale.ts'
 import { Sparkline } from './sparkline.tsx'
@@ -17,21 +19,23 @@ interface CurrencyRatesProps {
 
 /** One currency in both directions, with its bank, the day its rate is in force, and what to know of it. */
 export function CurrencyRates({ currency, quotes, trends, now }: CurrencyRatesProps) {
+  const words = useWords()
+  const ownWords = useWordsOf('rates', rateWords)
   const [first] = quotes
-  if (!first) return <p className="notice">The bank’s rates are not held. They will show once its file is imported.</p>
+  if (!first) return <p className="notice">{ownWords.notHeld}</p>
   return (
     <>
-      <div className="wide" role="region" tabIndex={0} aria-label={`${currency}, table`}>
+      <div className="wide" role="region" tabIndex={0} aria-label={ownWords.table(currency)}>
         <table className="rates rates-now">
           <thead>
             <tr>
               <th scope="col">
-                <span className="sr-only">Against</span>
+                <span className="sr-only">{ownWords.against}</span>
               </th>
-              <th scope="col">1 {currency} buys</th>
-              <th scope="col">Costs in {currency}</th>
-              <th scope="col">Change</th>
-              <th scope="col">3 months</th>
+              <th scope="col">{ownWords.buys(currency)}</th>
+              <th scope="col">{ownWords.costs(currency)}</th>
+              <th scope="col">{ownWords.change}</th>
+              <th scope="col">{ownWords.threeMonths}</th>
             </tr>
           </thead>
           <tbody>
@@ -44,12 +48,10 @@ export function CurrencyRates({ currency, quotes, trends, now }: CurrencyRatesPr
       <p className="meta">
         <a href={first.source.url}>{first.source.name}</a>
         <InForce quotes={quotes} />
-        {quotes.some((quote) => quote.pegged) && <span>Pegged to the dollar</span>}
-        {quotes.some((quote) => quote.suspect) && (
-          <span>A newer figure looks wrong; the last good one stands until it is confirmed</span>
-        )}
+        {quotes.some((quote) => quote.pegged) && <span>{ownWords.pegged}</span>}
+        {quotes.some((quote) => quote.suspect) && <span>{ownWords.suspect}</span>}
         {now !== undefined && !first.pegged && isStale(first.asOf, now) && (
-          <span>Stale: nothing newer than {formatIsoDay(first.asOf)} is held</span>
+          <span>{ownWords.stale(formatIsoDay(first.asOf, words))}</span>
         )}
       </p>
     </>
@@ -76,10 +78,12 @@ function RateRow({
 
 /** The days that rates are in force from: mostly one, for all of them. */
 function InForce({ quotes }: { quotes: readonly Quote[] }) {
+  const words = useWords()
+  const { inForceFrom } = useWordsOf('rates', rateWords)
   const days = [...new Set(quotes.map(({ asOf }) => asOf))]
   return days.map((day) => (
     <span key={day}>
-      In force from <time dateTime={day}>{formatIsoDay(day)}</time>
+      {inForceFrom} <time dateTime={day}>{formatIsoDay(day, words)}</time>
       {days.length > 1 &&
         ` (${quotes
           .filter(({ asOf }) => asOf === day)

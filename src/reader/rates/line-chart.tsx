@@ -1,4 +1,6 @@
 import { useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { rateWords } from '../words/english/rates.ts'
+import { useWordsOf } from '../words/use-words.ts'
 import type { Point } from './points.ts'
 import { dayTicks, toExtent, toPercent, valueTicks } from './scale.ts'
 import { nearestIndex, stepIndex } from './step-index.ts'
@@ -17,6 +19,7 @@ interface LineChartProps {
  * A mark on it is moved with the pointer or, as a slider, with the keyboard; its point stands above in words.
  */
 export function LineChart({ name, points, describe }: LineChartProps) {
+  const { months } = useWordsOf('rates', rateWords)
   const [marked, setMarked] = useState<number>()
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last) return null
@@ -81,7 +84,7 @@ export function LineChart({ name, points, describe }: LineChartProps) {
               </g>
             )
           })}
-          {dayTicks(days.low, days.high).map(({ at, text }) => {
+          {dayTicks(days.low, days.high, months).map(({ at, text }) => {
             const x = toPercent(at, days)
             return (
               <g key={at}>

@@ -40,13 +40,12 @@ export function valueTicks({ low, high }: Extent): Tick[] {
   })
 }
 
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
 /**
  * Days to write below a chart, four to six of them: of some weeks every seventh day (`9 Dec`), of more the firsts of months, the
- * year with the first one and with January (`Jan 2025`).
+ * year with the first one and with January (`Jan 2025`). `months` are their short names.
  */
-export function dayTicks(from: number, to: number): Tick[] {
+export function dayTicks(from: number, to: number, months: readonly string[]): Tick[] {
+  const nameOf = (at: number) => months[Number(toDay(at).slice(5, 7)) - 1] ?? ''
   if (to - from <= 62) {
     const step = Math.max(1, Math.ceil((to - from) / 35)) * 7
     const count = Math.floor((to - from) / step) + 1
@@ -61,10 +60,6 @@ export function dayTicks(from: number, to: number): Tick[] {
     const [year = '', month] = toDay(at).split('-')
     return { at, text: place === 0 || month === '01' ? `${nameOf(at)} ${year}` : nameOf(at) }
   })
-}
-
-function nameOf(at: number): string {
-  return monthNames[Number(toDay(at).slice(5, 7)) - 1] ?? ''
 }
 
 function firstsOfMonths(from: number, to: number): number[] {

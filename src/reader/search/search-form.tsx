@@ -2,10 +2,14 @@ import { useId, type SyntheticEvent } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { countries } from '#edition/country.ts'
 import { toSiteUrl } from '../site-url.ts'
+import { searchWords } from '../words/english/search.ts'
+import { useWords, useWordsOf } from '../words/use-words.ts'
 import { readSearch, searchAddress, type Search } from './search-address.ts'
 
 /** What to look for, and where. A form as browsers know it; where scripts run, the page stays. */
 export function SearchForm({ search }: { search: Search }) {
+  const words = useWords()
+  const ownWords = useWordsOf('search', searchWords)
   const navigate = useNavigate()
   const id = useId()
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
@@ -19,16 +23,16 @@ export function SearchForm({ search }: { search: Search }) {
     <form role="search" action={toSiteUrl('/search/')} className="search-form" onSubmit={submit}>
       <p className="search-line">
         <label htmlFor={`${id}q`} className="sr-only">
-          Words to look for
+          {ownWords.wordsToFind}
         </label>
         <input id={`${id}q`} type="search" name="q" defaultValue={search.text} autoComplete="off" maxLength={200} />
         <button type="submit" className="button">
-          Search
+          {words.search}
         </button>
       </p>
       <fieldset>
-        <legend className="sr-only">Countries</legend>
-        {countries.map(({ code, slug, name }) => (
+        <legend className="sr-only">{words.filter}</legend>
+        {countries.map(({ code, slug }) => (
           <label key={code}>
             <input
               type="checkbox"
@@ -36,16 +40,16 @@ export function SearchForm({ search }: { search: Search }) {
               value={slug}
               defaultChecked={search.countries.some((chosen) => chosen === code)}
             />{' '}
-            {name}
+            {words.countries[code]}
           </label>
         ))}
       </fieldset>
       <p className="search-days">
         <label>
-          From <input type="date" name="from" defaultValue={search.from} />
+          {ownWords.from} <input type="date" name="from" defaultValue={search.from} />
         </label>
         <label>
-          to <input type="date" name="to" defaultValue={search.to} />
+          {ownWords.to} <input type="date" name="to" defaultValue={search.to} />
         </label>
       </p>
     </form>

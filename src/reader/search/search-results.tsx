@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router-dom'
-import { countryOf } from '#edition/country.ts'
 import type { SearchCard } from '#edition/search.ts'
 import { storyAddress } from '../addresses.ts'
 import { formatDay } from '../dates/format-date.ts'
@@ -9,6 +8,8 @@ import { toLocal } from '../dates/to-local.ts'
 import type { Frame } from '../frame.ts'
 import { searchCardsQuery, type Results } from '../queries/search.ts'
 import { Section } from '../section.tsx'
+import { searchWords } from '../words/english/search.ts'
+import { useWords, useWordsOf } from '../words/use-words.ts'
 import { Marked } from './marked.tsx'
 import type { Search } from './search-address.ts'
 import { toWanted, type Wanted } from './wanted.ts'
@@ -23,6 +24,7 @@ const shownAtOnce = 10
 
 /** The stories that were found, ten at a time. */
 export function SearchResults({ search, results, frame }: SearchResultsProps) {
+  const ownWords = useWordsOf('search', searchWords)
   const [pages, setPages] = useState(1)
   const { stories, count, index } = results
   if (count === 0) return <NothingFound search={search} />
@@ -30,8 +32,7 @@ export function SearchResults({ search, results, frame }: SearchResultsProps) {
   return (
     <>
       <p role="status" className="search-count">
-        {count === 1 ? '1 story' : `${count} stories`}
-        {stories.length < count && `, of which the first ${stories.length} are shown`}
+        {ownWords.found(count, stories.length)}
       </p>
       {Array.from({ length: shown }, (_, page) => (
         <ResultsPage
@@ -49,7 +50,7 @@ export function SearchResults({ search, results, frame }: SearchResultsProps) {
             setPages(shown + 1)
           }}
         >
-          More stories
+          {ownWords.more}
         </button>
       )}
     </>
@@ -57,11 +58,11 @@ export function SearchResults({ search, results, frame }: SearchResultsProps) {
 }
 
 function NothingFound({ search }: { search: Search }) {
+  const ownWords = useWordsOf('search', searchWords)
   const isNarrow = search.countries.length > 0 || search.from !== '' || search.to !== ''
   return (
     <p role="status" className="notice">
-      No story has “{search.text}”{isNarrow ? ' in these countries and days. Another choice of them may help.' : '.'}{' '}
-      Fewer words, or only the beginning of one, find more.
+      {isNarrow ? ownWords.noneHasHere(search.text) : ownWords.noneHas(search.text)} {ownWords.advice}
     </p>
   )
 }
@@ -74,9 +75,10 @@ interface ResultsPageProps extends Pick<Results, 'stories' | 'index'> {
 }
 
 function ResultsPage({ start, stories, index, frame, wanted }: ResultsPageProps) {
+  const words = useWords()
   const cards = useQuery(searchCardsQuery(index, stories))
   return (
-    <Section name="The stories" query={cards} waiting={<div className="results-waiting" />}>
+    <Section words={words.loadStories} query={cards} waiting={<div className="results-waiting" />}>
       {(data) => (
         <ol className="results" start={start + 1}>
           {data.map((card) => (
@@ -89,10 +91,12 @@ function ResultsPage({ start, stories, index, frame, wanted }: ResultsPageProps)
 }
 
 function Result({ card, frame, wanted }: { card: SearchCard; frame: Frame; wanted: readonly Wanted[] }) {
+  const words = useWords()
   const { path, title, summary, publishedAt, language, countries, source, minutes } = card
+  const isForeign = language !== words.language
   return (
     <li>
-      <article lang={language === frame.language ? undefined : language}>
+      <article lang={isForeign ? language : undefined}>
         <h2 className="result-title">
           <Link to={storyAddress(path)}>
             <Marked text={title} wanted={wanted} />
@@ -101,11 +105,11 @@ function Result({ card, frame, wanted }: { card: SearchCard; frame: Frame; wante
         <p>
           <Marked text={summary} wanted={wanted} />
         </p>
-        <p className="meta" lang="en">
-          {countries.length > 0 && <b>{countries.map((code) => countryOf(code).name).join(', ')}</b>}
+        <p className="meta" lang={isForeign ? words.language : undefined}>
+          {countries.length > 0 && <b>{countries.map((code) => words.countries[code]).join(', ')}</b>}
           <span>{source}</span>
-          <time dateTime={publishedAt}>{formatDay(toLocal(publishedAt, frame.timeZone))}</time>
-          <span>{`${minutes} min`}</span>
+          <time dateTime={publishedAt}>{formatDay(toLocal(publishedAt, frame.timeZone), words)}</time>
+          <span>{words.minutes(minutes)}</span>
         </p>
       </article>
     </li>

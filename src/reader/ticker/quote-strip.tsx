@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom'
 import { currencyAddress } from '../addresses.ts'
 import type { TickerQuote } from '../queries/quotes.ts'
 import { remember, useRemembered } from '../remember.ts'
+import { useWords } from '../words/use-words.ts'
 import { MovingStrip } from './moving-strip.ts'
 import { QuoteText } from './quote-text.tsx'
 import { useStill } from './still.ts'
@@ -12,6 +13,7 @@ import { useStill } from './still.ts'
  * it or asked the system for less motion; then it can be scrolled instead.
  */
 export function QuoteStrip({ quotes }: { quotes: readonly TickerQuote[] }) {
+  const words = useWords()
   const calm = useStill()
   const paused = useRemembered('ticker') === 'paused'
   const still = calm || paused
@@ -87,8 +89,8 @@ export function QuoteStrip({ quotes }: { quotes: readonly TickerQuote[] }) {
             remember('ticker', paused ? 'moving' : 'paused')
           }}
         >
-          {paused ? 'Play' : 'Pause'}
-          <span className="sr-only"> the moving rates</span>
+          {paused ? words.play : words.pause}
+          <span className="sr-only"> {words.movingRates}</span>
         </button>
       )}
     </>

@@ -1,0 +1,28 @@
+import { firstWords } from './english/first.ts'
+import type { rateWords } from './english/rates.ts'
+import type { searchWords } from './english/search.ts'
+import type { siteWords } from './english/site.ts'
+import type { Language } from './languages.ts'
+
+/** All words, by the part of the site that needs them: those beyond `first` come with the pages that do. */
+export interface Catalogue {
+  first: typeof firstWords
+  rates: typeof rateWords
+  search: typeof searchWords
+  site: typeof siteWords
+}
+
+/** A language's words. What it lacks is shown in English, and told by `npm run words`. */
+export type Translation = { [Part in keyof Catalogue]?: Partial<Catalogue[Part]> }
+
+/** The words that a page is drawn with. */
+export interface Words extends Readonly<Catalogue['first']> {
+  language: Language
+  translation: Translation
+}
+
+export function toWords(language: Language, translation: Translation): Words {
+  return { ...firstWords, ...translation.first, language, translation }
+}
+
+export const english = toWords('en', {})
