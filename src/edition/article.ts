@@ -2,11 +2,14 @@ import * as v from 'valibot'
 import { bodySchema } from './body.ts'
 import { languageSchema, storyPathSchema, webAddressSchema } from './checks.ts'
 import { headlineSchema } from './headline.ts'
+import { shelfMarkSchema } from './shelf.ts'
 
 /** One article with its body: a headline and what only its own page shows. */
 export const articleSchema = v.object({
   ...headlineSchema.entries,
   byline: v.optional(v.string()),
+  /** The topics and authors under which it is listed. */
+  shelves: v.optional(v.array(shelfMarkSchema)),
   /** Where the story first stood, when it came from a feed. */
   original: v.optional(webAddressSchema),
   caption: v.optional(v.string()),

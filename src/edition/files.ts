@@ -1,3 +1,5 @@
+import type { ShelfKind } from './shelf.ts'
+
 /** Where each file of an edition lies, relative to the edition's folder. */
 export const files = {
   edition: 'edition.json',
@@ -6,6 +8,10 @@ export const files = {
   redirects: 'redirects.json',
   removals: 'removed.json',
   headlines: (scope: string, page: string) => `headlines/${scope}/${page}.json`,
+  /** A topic's or an author's newest stories: `topics/water.json`. */
+  shelf: (kind: ShelfKind, slug: string) => `${files.shelves(kind)}/${slug}.json`,
+  /** The folder of all topics or of all authors: just those that the edition has. */
+  shelves: (kind: ShelfKind) => `${kind}s`,
   article: (path: string) => `articles/${path}.json`,
   /** The index of all; then, of a segment of it, what its parts begin with, its days, its parts and its cards. */
   search: (name: string) => `search/${name}.json`,

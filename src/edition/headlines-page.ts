@@ -12,9 +12,11 @@ export interface HeadlinesPage {
 
 export const headlinesPageSchema = v.pipe(
   v.object({ headlines: v.array(v.unknown()), older: v.nullable(pageNameSchema) }),
-  v.transform(({ headlines, older }): HeadlinesPage => {
-    const read = headlines.map((headline) => v.safeParse(headlineSchema, headline))
-    const good = read.flatMap((result) => (result.success ? [result.output] : []))
-    return { headlines: good, older, leftOut: read.length - good.length }
-  }),
+  v.transform(toHeadlinesPage),
 )
+
+export function toHeadlinesPage({ headlines, older }: { headlines: unknown[]; older: string | null }): HeadlinesPage {
+  const read = headlines.map((headline) => v.safeParse(headlineSchema, headline))
+  const good = read.flatMap((result) => (result.success ? [result.output] : []))
+  return { headlines: good, older, leftOut: read.length - good.length }
+}

@@ -6,10 +6,12 @@ import { headlinesPageSchema } from './headlines-page.ts'
 import { quotesSchema, rateHistorySchema } from './quote.ts'
 import { redirectsSchema } from './redirects.ts'
 import { articleOrRemovedSchema, removalsSchema } from './removed.ts'
+import { shelfSchema } from './shelf.ts'
 
 const schemas = {
   edition: editionSchema,
   headlines: headlinesPageSchema,
+  shelf: shelfSchema,
   article: articleSchema,
   articleOrRemoved: articleOrRemovedSchema,
   about: aboutSchema,

@@ -1,4 +1,6 @@
 import { files } from '#edition/files.ts'
+import { shelfScope } from '#edition/shelf.ts'
+import { shelfMarkOf } from '../shelves/shelf-mark-of.ts'
 import type { Entry } from '../print/gather-stories.ts'
 import type { Bound, BoundStory } from './ledger.ts'
 
@@ -6,7 +8,7 @@ import type { Bound, BoundStory } from './ledger.ts'
 export function bind(
   former: Bound,
   entries: readonly Entry[],
-  before: Pick<Bound, 'postings' | 'tellings' | 'closed' | 'tally'>,
+  before: Pick<Bound, 'postings' | 'tellings' | 'closed' | 'shelves' | 'tally'>,
   stamps: ReadonlyMap<string, string>,
 ): Bound {
   const joined = <T>(known: readonly T[], of: (entry: Entry) => readonly T[]) => [
@@ -32,18 +34,26 @@ function toBoundStory(
 }
 
 /** Whether a file of an edition shows what is bound. */
-export function isBound({ stories, closed, pictures }: Bound, file: string): boolean {
+export function isBound({ stories, closed, shelves, pictures }: Bound, file: string): boolean {
   const [kind = '', scope = '', page = ''] = file.split(/[/.]/)
-  if (kind === 'headlines') return closed[scope]?.pages.includes(page) ?? false
+  if (kind === 'headlines') return (closed[scope] ?? shelves[scope])?.pages.includes(page) ?? false
+  if (kind === 'topics') return shelfScope({ kind: 'topic', slug: scope }) in shelves
+  if (kind === 'authors') return shelfScope({ kind: 'author', slug: scope }) in shelves
   if (kind === 'articles') return stories.some(({ path }) => files.article(path) === file)
   return pictures.includes(file)
 }
 
 /** All files of an edition that show what is bound. */
-export function boundFiles({ stories, closed, pictures }: Bound): Set<string> {
+export function boundFiles({ stories, closed, shelves, pictures }: Bound): Set<string> {
   return new Set([
     ...stories.map(({ path }) => files.article(path)),
-    ...Object.entries(closed).flatMap(([scope, { pages }]) => pages.map((page) => files.headlines(scope, page))),
+    ...Object.keys(shelves).map((scope) => {
+      const { kind, slug } = shelfMarkOf(scope)
+      return files.shelf(kind, slug)
+    }),
+    ...Object.entries({ ...closed, ...shelves }).flatMap(([scope, { pages }]) =>
+      pages.map((page) => files.headlines(scope, page)),
+    ),
     ...pictures,
   ])
 }

@@ -8,6 +8,8 @@ import type { Akin, Posting } from '../print/relate.ts'
 import type { Tally } from '../print/tally.ts'
 import type { Warning } from '../report.ts'
 import type { PrintedSegment } from '../search/print-search.ts'
+import type { BoundShelf, LooseShelf } from '../shelves/bound-shelf.ts'
+import type { Shelves } from '../shelves/print-shelves.ts'
 import type { TellingsKnown } from '../tellings/telling-finder.ts'
 import { codeStamp } from './code-stamp.ts'
 import { hashOf } from './hash-of.ts'
@@ -37,6 +39,8 @@ export interface Bound {
   tellings: TellingsKnown | null
   /** By scope. */
   closed: Readonly<Record<string, Closed>>
+  /** The topics and authors that have bound stories. */
+  shelves: Shelves<BoundShelf>
   tally: Tally
   warnings: readonly Warning[]
   /** Pictures of the edition that they show. */
@@ -69,6 +73,8 @@ export interface Loose {
   superseded: readonly string[]
   /** The segments of the search index. */
   search: readonly PrintedSegment[]
+  /** The topics and authors that have loose stories. */
+  shelves: Shelves<LooseShelf>
   /** What tells that no article and no page came to the edition's folder, or went, since. */
   folders: Readonly<Record<string, string>>
   /** Stamps of the files of `content/pictures/` that stories show, by their address there. */
@@ -90,6 +96,7 @@ export const nothingBound: Bound = {
   postings: [],
   tellings: null,
   closed: {},
+  shelves: {},
   tally: { sources: [], updatedAt: '' },
   warnings: [],
   pictures: [],

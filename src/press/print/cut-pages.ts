@@ -3,7 +3,7 @@ import type { Scope } from '#edition/edition.ts'
 import type { Headline } from '#edition/headline.ts'
 import { toFileText } from './to-file-text.ts'
 
-const pageSize = 24
+export const pageSize = 24
 
 /** One page of a scope: the name that its content gives it, and its bytes. */
 export interface CutPage {

@@ -26,6 +26,7 @@ export type ReadStory =
 /** What is kept in memory of a story to be printed: all but its body. */
 export interface Entry {
   headline: Headline
+  byline: string | undefined
   twin: string | undefined
   oldAddresses: readonly string[] | undefined
   file: string | undefined
@@ -75,7 +76,7 @@ export async function gatherStories(
     const body = markAmounts(story.body, story)
     gathered.entries.push({
       headline: v.parse(headlineSchema, story),
-      ...{ twin, oldAddresses, file, item, pictures, local, unsettled },
+      ...{ byline, twin, oldAddresses, file, item, pictures, local, unsettled },
       warnings: [...one.warnings, ...warnings].map((told) => ({ source, item, ...told })),
       rest: spool.put(JSON.stringify({ byline, original, caption, credit, body })),
     })

@@ -36,7 +36,8 @@ const story = (n: number, own: Partial<Story> = {}): Story =>
     summary: `What became of the ${word(n)} and the ${word(n + 5)} in week ${n}.`,
     publishedAt: new Date(Date.UTC(2025, 10, 1) + n * 5 * 3_600_000).toISOString().replace('.000Z', 'Z'),
     countries: [n % 2 === 0 ? 'KZ' : 'UZ'],
-    topics: [word(n)],
+    topics: [word(n), n % 3 === 0 ? 'NEWS' : 'News', `Only ${n}`],
+    byline: n % 2 === 0 ? 'Aigerim Bekova' : 'Aigerim Bekova and Timur Sadykov',
     source: { name: ['One', 'Two', 'Three'][n % 3] ?? '' },
     ids: [`story-${n}`],
     body: [['p', `Text ${n} about the ${word(n)}, its water and its people.`]],
@@ -74,6 +75,8 @@ const tellEdition = (out: string) => {
   )
 }
 
+const namesOf = (out: string, below: string) => readdirSync(join(folder, out, below)).sort()
+
 /** The edition is the one that a first print of the same content gives. */
 async function expectWhole(): Promise<void> {
   rmSync(join(folder, 'anew'), { recursive: true, force: true })
@@ -82,6 +85,7 @@ async function expectWhole(): Promise<void> {
   rmSync(join(folder, 'copy/.cache'), { recursive: true, force: true })
   await print('anew', join(folder, 'copy'))
   expect(tellEdition('data')).toEqual(tellEdition('anew'))
+  for (const shelves of ['topics', 'authors']) expect(namesOf('data', shelves)).toEqual(namesOf('anew', shelves))
 }
 
 beforeEach(async () => {
@@ -191,6 +195,30 @@ test.each([
   put(story(97))
   await print()
   await expectWhole()
+})
+
+test('a story that moves to other topics and another author leaves those it stood by, and what is empty goes', async () => {
+  for (const n of [88, 89, 70, 60]) {
+    put(story(n, { topics: ['news', 'Fresh'], byline: 'Gulnara Akmatova', updatedAt: '2025-12-19T00:00:00Z' }))
+    await print()
+    await expectWhole()
+    expect(namesOf('data', 'topics')).not.toContain(`only-${n}.json`)
+  }
+  expect(namesOf('data', 'authors')).toContain('gulnara-akmatova.json')
+})
+
+test('one more story writes its own topics and author, and no others', async () => {
+  await print()
+  const before = tellEdition('data')
+  put(story(90))
+  await print()
+  const after = tellEdition('data')
+  const written = Object.keys(after).filter((file) => before[file] !== after[file] && /^(topics|authors)/.test(file))
+  const topic = word(90)
+  expect(written).toEqual([
+    'authors/aigerim-bekova.json',
+    ...[topic, 'news', 'only-90'].sort().map((name) => `topics/${name}.json`),
+  ])
 })
 
 test('an article that was damaged in its place is written anew when another needs it', async () => {

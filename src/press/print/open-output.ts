@@ -40,7 +40,10 @@ export interface Former {
 }
 
 /** The folders whose files an edition names; whatever else lies in the output is not the press's to delete. */
-const ownFolders = ['headlines', 'articles', 'pictures', 'rates', 'search']
+const ownFolders = ['headlines', 'topics', 'authors', 'articles', 'pictures', 'rates', 'search']
+
+/** Nothing leads to a topic or an author without stories: their files go at once. */
+const unkept = /^(topics|authors)\//
 
 /**
  * Opens the folder of an edition, whose lock the caller holds. Until `finish` the edition that lies there stays whole.
@@ -74,7 +77,7 @@ export function openOutput(out: string, beforeWriting: () => void, known?: Forme
     const superseded: string[] = []
     for (const file of candidates) {
       if (named.has(file) || isBound(file)) continue
-      if (former.has(file) || formerPictures.has(file)) superseded.push(file)
+      if ((former.has(file) || formerPictures.has(file)) && !unkept.test(file)) superseded.push(file)
       else remove(out, file)
     }
     return superseded

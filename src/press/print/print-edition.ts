@@ -18,7 +18,7 @@ import { findStraddling, makeUp, type MadeUp } from './make-up.ts'
 import { openOutput } from './open-output.ts'
 import type { Spool } from './open-spool.ts'
 import type { Content } from './read-content.ts'
-import { DamagedArticle, readPrinted, withoutOthers } from './read-printed.ts'
+import { DamagedArticle, readCard, readPrinted, withoutOthers } from './read-printed.ts'
 import { readRest, toRest, type Rest } from './rest.ts'
 import { writeEdition, type Written } from './write-edition.ts'
 
@@ -111,7 +111,9 @@ async function printFrom(
   const written = writeEdition(
     {
       ...{ ...desk, bound, entries, boundary, madeUp, removed: content.removed, restOf: rest },
-      ...{ textOf, out, segments: known?.loose.search ?? [] },
+      ...{ textOf, out, segments: known?.loose.search ?? [], shelves: known?.loose.shelves ?? {} },
+      cardOf: (path) => readCard(out, path),
+      marksOf: (path) => printed(path).shelves ?? [],
       headlineOf: (path) => withoutOthers(printed(path)),
       digestOf: ({ headline, rest: read }) => (read === undefined ? digests.get(headline.path) : undefined),
     },
@@ -147,7 +149,10 @@ function keep(
   stamps: ReadonlyMap<string, string>,
 ): void {
   const [older, loose] = [entries.slice(0, boundary), entries.slice(boundary)]
-  const bound = boundary > 0 ? bind(former, older, { ...written.before, ...madeUp.before }, stamps) : former
+  const bound =
+    boundary > 0
+      ? bind(former, older, { ...written.before, ...madeUp.before, shelves: written.shelves.bound }, stamps)
+      : former
   const sheets = loose
     .filter(({ file, unsettled }) => file !== undefined && unsettled.length === 0)
     .map(({ rest: _read, ...entry }): Sheet => {
@@ -163,6 +168,7 @@ function keep(
       named: boundary > 0 ? withoutAll(written.named, boundFiles(bound)) : written.named,
       superseded: written.superseded,
       search: written.search.segments,
+      shelves: written.shelves.loose,
       folders: stampOutput(out),
       pictures: Object.fromEntries([...local].map((src) => [src, fileStamp(localFile(folder, src))])),
     },

@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto'
+import * as v from 'valibot'
 import type { About } from '#edition/about.ts'
 import type { Scope } from '#edition/edition.ts'
 import { files } from '#edition/files.ts'
-import type { Headline } from '#edition/headline.ts'
+import { headlineSchema, type Headline } from '#edition/headline.ts'
 import type { Quote, RateHistory } from '#edition/quote.ts'
+import type { ShelfMark } from '#edition/shelf.ts'
 import type { Tombstone } from '../archive/tombstones.ts'
 import type { Bound } from '../ledger/ledger.ts'
+import type { LooseShelf } from '../shelves/bound-shelf.ts'
+import { printShelves, type PrintedShelves, type Shelves } from '../shelves/print-shelves.ts'
+import { shelvesOf } from '../shelves/shelves-of.ts'
 import type { Progress } from '../progress.ts'
 import type { Settings } from '../settings.ts'
 import { closePages, cutPages, type Closed } from './cut-pages.ts'
 import type { Entry } from './gather-stories.ts'
 import type { MadeUp } from './make-up.ts'
+import type { Telling } from '../tellings/telling-finder.ts'
 import type { Finished, Output } from './open-output.ts'
 import { newRelator, type Posting } from './relate.ts'
 import { printSearch, type PrintedSearch, type PrintedSegment } from '../search/print-search.ts'
@@ -42,6 +48,12 @@ export interface EditionContent {
   textOf: (n: number) => string
   /** The search index's segments that lie in the output, of the edition before. */
   segments: readonly PrintedSegment[]
+  /** The topics and authors of loose stories, of the edition before. */
+  shelves: Shelves<LooseShelf>
+  /** The shelves of a bound story. */
+  marksOf: (path: string) => readonly ShelfMark[]
+  /** The headline of a bound story with its other tellings, as it lies in the output. */
+  cardOf: (path: string) => Headline
   /** The folder of the edition. */
   out: string
   /** What `digest` was when an entry's article was last written, if that lies there still. */
@@ -51,9 +63,10 @@ export interface EditionContent {
 export interface Written extends Finished {
   /** How many articles were new or changed. */
   articles: number
-  /** By path, of entries from the boundary on: what tells whether their articles must be written. */
+  /** By path, of loose entries at least: what tells whether their articles must be written. */
   digests: ReadonlyMap<string, string>
   search: PrintedSearch
+  shelves: PrintedShelves
   /** What was known before the boundary. */
   before: { postings: readonly Posting[]; closed: Record<string, Closed> }
 }
@@ -77,9 +90,10 @@ export function writeEdition(content: EditionContent, output: Output, progress: 
   for (const history of histories) output.write(files.rates(history.currency), toFileText('rates', history))
   output.write(files.quotes, toFileText('quotes', { quotes }))
   const { scopes, closed } = writePages(content, cards, output)
+  const shelves = writeShelves(content, headlines, { tellings, digests }, output)
   const search = writeSearch(content, output)
   const finished = output.finish(toFileText('edition', toEdition(settings, madeUp.tally, scopes, search.name)))
-  return { ...finished, articles, digests, search, before: { postings, closed } }
+  return { ...finished, articles, digests, search, shelves, before: { postings, closed } }
 }
 
 function writeArticles(
@@ -109,12 +123,13 @@ function writeArticles(
     const isLoose = n >= boundary
     const digest =
       isLoose || former !== undefined ? hashOf(JSON.stringify([headline, parts, twins.get(headline.path)])) : undefined
-    if (isLoose && digest !== undefined) digests.set(headline.path, digest)
+    if (digest !== undefined) digests.set(headline.path, digest)
     if (former !== undefined && former === digest) output.keep(file)
     else {
       const article = {
         ...headline,
         ...restOf(entry),
+        shelves: toMarks(entry),
         related: parts.map((part) => (typeof part === 'string' ? headlineOf(part) : part)),
         twins: twins.get(headline.path),
       }
@@ -159,6 +174,33 @@ function writePages(
     closed[scope] = closePages(before, pages, bound.closed[scope])
   }
   return { scopes, closed }
+}
+
+function writeShelves(
+  { bound, entries, boundary, shelves, marksOf, cardOf }: EditionContent,
+  headlines: readonly Headline[],
+  { tellings, digests }: { tellings: ReadonlyMap<string, readonly Telling[]>; digests: ReadonlyMap<string, string> },
+  output: Output,
+): PrintedShelves {
+  const first = bound.stories.length
+  return printShelves(
+    {
+      ...{ first, bound: bound.shelves, boundary, former: shelves, tellings, marksOf },
+      stories: entries.map((entry) => ({ path: entry.headline.path, marks: () => toMarks(entry) })),
+      digests: entries.map(({ headline }) => digests.get(headline.path) ?? ''),
+      cardOf: (n) => toCardText(headlines[n - first] ?? cardOf(bound.stories[n]?.path ?? '')),
+    },
+    output,
+  )
+}
+
+function toMarks({ headline, byline }: Entry): ShelfMark[] {
+  return shelvesOf(headline, byline)
+}
+
+/** A headline as it stands in a page. Only other tellings were added to it since it was parsed. */
+function toCardText(headline: Headline): string {
+  return JSON.stringify(headline.alsoIn ? v.parse(headlineSchema, headline) : headline)
 }
 
 function writeSearch(content: EditionContent, output: Output): PrintedSearch {
