@@ -221,14 +221,6 @@ test('one more story writes its own topics and author, and no others', async () 
   ])
 })
 
-test('an article that was damaged in its place is written anew when another needs it', async () => {
-  const file = join(folder, 'data/articles/2025/11/story-88.json')
-  writeFileSync(file, 'no article')
-  put(story(89, { twin: 'story-88', language: 'ru' }))
-  await print()
-  await expectWhole()
-})
-
 test('a story that was taken down goes, bound or not', async () => {
   for (const n of [4, 89]) {
     removeCommand(story(n).path, { content: content(), now, reason: 'A test.' }, newReport('remove'))

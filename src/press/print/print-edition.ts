@@ -12,13 +12,14 @@ import type { Progress } from '../progress.ts'
 import type { LeftOut, Warning } from '../report.ts'
 import type { Settings } from '../settings.ts'
 import { compareHeadlines } from './compare-headlines.ts'
+import { DamagedEdition } from './damaged-edition.ts'
 import { gatherStories, type Entry } from './gather-stories.ts'
 import { localFile } from './local-pictures.ts'
 import { findStraddling, makeUp, type MadeUp } from './make-up.ts'
 import { openOutput } from './open-output.ts'
 import type { Spool } from './open-spool.ts'
 import type { Content } from './read-content.ts'
-import { DamagedArticle, readCard, readPrinted, withoutOthers } from './read-printed.ts'
+import { readCard, readPrinted, withoutOthers } from './read-printed.ts'
 import { readRest, toRest, type Rest } from './rest.ts'
 import { writeEdition, type Written } from './write-edition.ts'
 
@@ -69,7 +70,7 @@ async function printFromLedger(desk: Desk, stamps: ReadonlyMap<string, string>):
   try {
     return held && (await printFrom(held, desk, stamps))
   } catch (error) {
-    if (error instanceof DamagedArticle) return undefined
+    if (error instanceof DamagedEdition) return undefined
     throw error
   }
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { files } from '#edition/files.ts'
 import { parseSearchFile, type SearchFile, type SearchFileKind } from '#edition/parse-search-file.ts'
 import { searchCardsInFile, type SearchSegment } from '#edition/search.ts'
+import { readPrintedFile } from '../print/damaged-edition.ts'
 import type { Output } from '../print/open-output.ts'
 import { cutParts } from './cut-parts.ts'
 import { packDays, unpackDays } from './pack-days.ts'
@@ -39,11 +38,11 @@ function cutCards({ cards }: Piece): Piece['cards'][] {
   )
 }
 
-/** The stories of a segment, as it lies in an edition. Throws where it does not. */
+/** The stories of a segment, as it lies in an edition. Throws a DamagedEdition where it does not. */
 export function readSegment(out: string, segment: SearchSegment): Piece {
   const { name, count, parts } = segment
   const read = <Kind extends SearchFileKind>(kind: Kind, file: string): SearchFile<Kind> =>
-    parseSearchFile(kind, JSON.parse(readFileSync(join(out, file), 'utf8')))
+    readPrintedFile(out, file, (value) => parseSearchFile(kind, value))
   const terms: Piece['terms'] = new Map()
   for (let n = 0; n < parts; n++) {
     for (const text of read('terms', files.searchTerms(name, n)).terms) {
