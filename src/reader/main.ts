@@ -2,7 +2,7 @@ import './index.css'
 import { reloadOnce } from './reload-once.ts'
 import { countries, firstCards, weave, weaveAll } from './weave.ts'
 import { painted, whenQuiet } from './when-quiet.ts'
-import { loadTranslation } from './words/translations.ts'
+import { fetchTranslations } from './words/translations.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element with the id "root" to be drawn in.')
@@ -10,7 +10,7 @@ if (!root) throw new Error('The page has no element with the id "root" to be dra
 /** The page is there before its scripts: they come when it is painted and the line is free. */
 async function begin(element: HTMLElement): Promise<void> {
   // At the same time: the page's words, which are looked for again where they are needed.
-  void loadTranslation(document.documentElement.lang).catch(() => undefined)
+  fetchTranslations()
   const { start } = await import('./start.tsx')
   // To read so much code takes a phone long enough: what it does comes after a breath.
   await breath()

@@ -6,6 +6,7 @@ import type { Frame } from '../frame.ts'
 import { Now } from '../now.ts'
 import { useSearchKey } from '../search/use-search-key.ts'
 import { ThemeSwitch } from '../theme/theme-switch.tsx'
+import { LanguageSwitch } from '../words/language-switch.tsx'
 import { useWords } from '../words/use-words.ts'
 
 /** The paper's name, and under a hairline the edition's date, where it is known. What needs scripts shows once they run. */
@@ -25,6 +26,7 @@ export function Masthead({ frame }: { frame: Frame | undefined }) {
           {frame?.sample && (day ? ` · ${words.sample}` : words.sample)}
         </p>
         {running && <ThemeSwitch />}
+        {running && <LanguageSwitch />}
         <Link to="/search/" className="masthead-search" aria-keyshortcuts="/">
           {words.search}
         </Link>

@@ -8,13 +8,13 @@ import { useArrival } from '../places/arrive.ts'
 import { aboutQuery } from '../queries/about.ts'
 import { frameQuery } from '../queries/frame.ts'
 import { Section } from '../section.tsx'
-import { siteWords } from '../words/english/site.ts'
+import { aboutWords } from '../words/english/about.ts'
 import { useWords, useWordsOf } from '../words/use-words.ts'
 
 /** What the editor says of the site, from press.json. */
 export function AboutPage() {
   const words = useWords()
-  const ownWords = useWordsOf('site', siteWords)
+  const ownWords = useWordsOf('about', aboutWords)
   const { data: frame } = useQuery(frameQuery)
   const about = useQuery(aboutQuery)
   useDocumentTitle(words.about, frame?.title)
@@ -22,7 +22,7 @@ export function AboutPage() {
   return (
     <Main view="about">
       <article className="story">
-        <Heading className="story-title">{ownWords.aboutTitle(frame?.title ?? ownWords.thisSite)}</Heading>
+        <Heading className="story-title">{ownWords.title(frame?.title ?? ownWords.thisSite)}</Heading>
         <Section words={ownWords.loadAbout} query={about} waiting={<WaitingArticle />}>
           {({ body }) => <div className="prose">{toElements(body)}</div>}
         </Section>

@@ -12,7 +12,7 @@ import { useArrival } from '../places/arrive.ts'
 import { frameQuery } from '../queries/frame.ts'
 import { numberedPageQuery } from '../queries/headlines.ts'
 import { Section } from '../section.tsx'
-import { siteWords } from '../words/english/site.ts'
+import { numberedWords } from '../words/english/numbered.ts'
 import { useWords, useWordsOf } from '../words/use-words.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 
@@ -26,11 +26,11 @@ export function NumberedPage() {
 
 function Stories({ scope, number }: { scope: string; number: number }) {
   const words = useWords()
-  const ownWords = useWordsOf('site', siteWords)
+  const ownWords = useWordsOf('numbered', numberedWords)
   const { data: frame } = useQuery(frameQuery)
   const query = useQuery(numberedPageQuery(scope, number))
   const place = countries.find(({ slug }) => slug === scope)
-  const title = ownWords.numbered(number, place && words.countries[place.code])
+  const title = ownWords.title(number, place && words.countries[place.code])
   useDocumentTitle(title, frame?.title)
   useArrival(query.data !== undefined || query.isError)
   if (query.data === null) return <NotFoundPage />

@@ -1,13 +1,12 @@
 import { remember, useRemembered } from '../remember.ts'
 import { findLanguage, type Language } from './languages.ts'
-
-const key = 'language'
+import { languageKey } from './translations.ts'
 
 /** The language that the reader chose for the page; none until one is. */
 export function useChosenLanguage(): Language | undefined {
-  return findLanguage(useRemembered(key))
+  return findLanguage(useRemembered(languageKey))
 }
 
 export function keepLanguage(language: Language): void {
-  remember(key, language)
+  remember(languageKey, language)
 }

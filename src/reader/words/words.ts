@@ -1,7 +1,8 @@
+import type { aboutWords } from './english/about.ts'
 import { firstWords } from './english/first.ts'
+import type { numberedWords } from './english/numbered.ts'
 import type { rateWords } from './english/rates.ts'
 import type { searchWords } from './english/search.ts'
-import type { siteWords } from './english/site.ts'
 import type { Language } from './languages.ts'
 
 /** All words, by the part of the site that needs them: those beyond `first` come with the pages that do. */
@@ -9,7 +10,8 @@ export interface Catalogue {
   first: typeof firstWords
   rates: typeof rateWords
   search: typeof searchWords
-  site: typeof siteWords
+  numbered: typeof numberedWords
+  about: typeof aboutWords
 }
 
 /** A language's words. What it lacks is shown in English, and told by `npm run words`. */

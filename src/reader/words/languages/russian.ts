@@ -173,13 +173,15 @@ export const russian: Translation = {
       `По запросу «${text}» в этих странах и за эти дни ничего не нашлось. Попробуйте выбрать другие.`,
     advice: 'Меньше слов или только начало слова — найдётся больше.',
   },
-  site: {
-    numbered: (page, country) =>
+  numbered: {
+    title: (page, country) =>
       country === undefined ? `Архив материалов, страница ${page}` : `${country}: архив материалов, страница ${page}`,
     pages: 'Страницы',
     newer: 'Более новые материалы',
     newest: 'Самые новые материалы',
-    aboutTitle: (site) => `О сайте «${site}»`,
+  },
+  about: {
+    title: (site) => `О сайте «${site}»`,
     thisSite: 'этот сайт',
     loadAbout: { coming: 'Страница о сайте загружается.', failed: 'Не удалось загрузить страницу о сайте.' },
   },
