@@ -9,7 +9,7 @@ import { takeDrafts, type Naming } from '../archive/take-drafts.ts'
 import type { StoryContext } from '../articles/to-story.ts'
 import { canonicalLink } from '../intake/canonical-link.ts'
 import { decodeBytes } from '../intake/decode-bytes.ts'
-import { wholeFile, type Intake, type IntakeContext } from '../intake/intake.ts'
+import { wholeFile, type Channel, type Intake, type IntakeContext } from '../intake/intake.ts'
 import { readSourceFile } from '../intake/read-file.ts'
 import { sniffFormat } from '../intake/sniff-format.ts'
 import { newPictureReader } from '../print/local-pictures.ts'
@@ -172,23 +172,25 @@ async function readSourceOf(file: SourceFile, content: string, settings: Setting
   const name = nameIn(content, file)
   if (/\.(?:md|markdown|mdx|mdown)$/i.test(path))
     return readSourceFile(path, { name, source: ownSource(settings), rights: 'full', timeZone })
-  const unknown: IntakeContext = { name, rights: 'excerpt', timeZone }
-  const intake = await readSourceFile(path, unknown)
-  const matched = matchSource(settings.sources, intake.channel)
-  if (matched) {
-    const { rights = 'excerpt', language, country } = matched
-    const source = { name: matched.name, url: canonicalLink(intake.channel.link ?? '') ?? matched.url }
-    return readSourceFile(path, {
-      ...unknown,
-      source,
-      rights,
-      timeZone: matched.timeZone ?? timeZone,
-      ...(language !== undefined && { language }),
-      ...(country !== undefined && { country }),
-    })
-  }
+  const ofChannel = (channel: Channel) => toContext(channel, settings)
+  const intake = await readSourceFile(path, { name, rights: 'excerpt', timeZone, ofChannel })
+  if (matchSource(settings.sources, intake.channel)) return intake
   const text =
     'this feed is none of the sources of press.json, so only excerpts were taken: write it there, with "rights": "full" ' +
     'if you may reprint its articles whole'
   return intake.drafts.length > 0 ? { ...intake, warnings: [{ item: wholeFile, text }, ...intake.warnings] } : intake
+}
+
+/** What press.json says of a feed. */
+function toContext(channel: Channel, settings: Settings): Partial<IntakeContext> {
+  const matched = matchSource(settings.sources, channel)
+  if (!matched) return {}
+  const { name, url, rights = 'excerpt', timeZone = settings.timeZone, language, country } = matched
+  return {
+    source: { name, url: canonicalLink(channel.link ?? '') ?? url },
+    rights,
+    timeZone,
+    ...(language !== undefined && { language }),
+    ...(country !== undefined && { country }),
+  }
 }

@@ -17,6 +17,8 @@ export interface IntakeContext {
   timeZone: string
   language?: string
   country?: CountryCode
+  /** What else is known once a feed has said whose it is. */
+  ofChannel?: (channel: Channel) => Partial<IntakeContext>
 }
 
 /** An item that was not taken, and why. */

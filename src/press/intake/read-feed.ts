@@ -29,8 +29,9 @@ export function readFeed(text: string, format: FeedFormat, context: IntakeContex
   const { feed } = read
   if (!feed) return unusable('it is damaged: no item of it can be read')
   const channel = channelOf(feed, findHome(feed, context))
+  const known = { ...context, ...context.ofChannel?.(channel) }
   const intake: Intake = { usable: true, drafts: [], rejections: [], warnings: [], channel }
-  for (const [index, item] of feed.items.entries()) add(intake, toDraft(item, index + 1, feed, context))
+  for (const [index, item] of feed.items.entries()) add(intake, toDraft(item, index + 1, feed, known))
   for (let empty = read.items - feed.items.length; empty > 0; empty--)
     intake.rejections.push({ item: 'an empty item', reason: 'there is nothing in it' })
   if (read.isCut) {

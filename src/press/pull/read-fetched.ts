@@ -27,10 +27,11 @@ export function readFetched(
     ...(charset !== undefined && { charset }),
     ...(language !== undefined && { language }),
     ...(country !== undefined && { country }),
+    source: { name, url },
+    // What tells a source's stories apart holds its home page, which only the feed itself names.
+    ofChannel: ({ link = '' }) => ({ source: { name, url: canonicalLink(link) ?? url } }),
   }
-  // What tells a source's stories apart holds its home page, which only the feed itself names.
-  const { channel } = readSource(bytes, context)
-  const intake = readSource(bytes, { ...context, source: { name, url: canonicalLink(channel.link ?? '') ?? url } })
+  const intake = readSource(bytes, context)
   const rejection = intake.rejections.find(({ item }) => item === wholeFile)
   if (intake.usable || !rejection) return intake
   const { text } = decodeBytes(bytes, charset)
