@@ -27,7 +27,11 @@ export async function buildShell(base: string, mode: 'production' | 'development
     rmSync(making, { recursive: true, force: true })
     // Vite's plugins go by what stands here, whatever the mode: a test's would be built into the site.
     process.env.NODE_ENV = 'production'
-    await Promise.all([buildClient(join(making, 'client'), base, mode), buildDrawing(join(making, 'draw'), base, mode)])
+    const client = join(making, 'client')
+    await Promise.all([
+      buildClient(client, base, mode).then((code) => buildWorker(client, base, mode, code)),
+      buildDrawing(join(making, 'draw'), base, mode),
+    ])
     mkdirSync(cache, { recursive: true })
     if (existsSync(kept)) rmSync(making, { recursive: true })
     else renameSync(making, kept)
@@ -49,13 +53,44 @@ export async function buildShell(base: string, mode: 'production' | 'development
   }
 }
 
-async function buildClient(outDir: string, base: string, mode: string): Promise<void> {
+/** What a browser needs of a site's code to draw any of its pages. */
+interface ClientCode {
+  /** The script that pages begin with, and all files, below the site's folder. */
+  entry: string
+  files: string[]
+}
+
+async function buildClient(outDir: string, base: string, mode: string): Promise<ClientCode> {
   const { build } = await import('vite')
   const define = { 'process.env.NODE_ENV': JSON.stringify(mode) }
-  await build({ base, mode, define, logLevel: 'warn', build: { outDir, emptyOutDir: true, copyPublicDir: false } })
-  for (const entry of readdirSync('public').filter((name) => name !== 'data')) {
-    cpSync(join('public', entry), join(outDir, entry), { recursive: true })
+  const built = await build({
+    ...{ base, mode, define, logLevel: 'warn' as const },
+    build: { outDir, emptyOutDir: true, copyPublicDir: false },
+  })
+  for (const name of readdirSync('public').filter((name) => name !== 'data')) {
+    cpSync(join('public', name), join(outDir, name), { recursive: true })
   }
+  const output = Array.isArray(built) || !('output' in built) ? [] : built.output
+  const entry = output.find((file) => file.type === 'chunk' && file.isEntry)?.fileName
+  if (entry === undefined) throw new Error('vite wrote no script that pages begin with')
+  // Of the languages a reader has one, which is kept once it is there.
+  const ofOneLanguage = /src\/reader\/words\/languages\//
+  const files = output.filter((file) => !(file.type === 'chunk' && ofOneLanguage.test(file.facadeModuleId ?? '')))
+  return { entry, files: files.map(({ fileName }) => fileName).filter((file) => /\.(js|css)$/.test(file)) }
+}
+
+/** Builds the service worker, which knows what else was built, beside it. */
+async function buildWorker(outDir: string, base: string, mode: string, { entry, files }: ClientCode): Promise<void> {
+  const { build } = await import('vite')
+  const known = { BASE: base, ENTRY: entry, CODE: files.sort() }
+  await build({
+    ...{ base, mode, configFile: false, logLevel: 'warn' },
+    define: Object.fromEntries(Object.entries(known).map(([name, value]) => [name, JSON.stringify(value)])),
+    build: {
+      ...{ outDir, emptyOutDir: false, copyPublicDir: false, target: 'safari16.4' },
+      rolldownOptions: { input: 'src/offline/worker.ts', output: { format: 'iife', entryFileNames: 'sw.js' } },
+    },
+  })
 }
 
 async function buildDrawing(outDir: string, base: string, mode: string): Promise<void> {

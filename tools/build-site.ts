@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { stampFolders, type PageRecord } from '#prerender/page-record.ts'
 import { isPrecompressed, precompress } from '#prerender/serve/precompress.ts'
+import { writeOfflinePage } from '#prerender/write-offline-page.ts'
 import { writePages } from '#prerender/write-pages.ts'
 import { writeSiteFiles } from '#prerender/write-site-files.ts'
 import { buildShell, type BuiltShell } from './build-shell.ts'
@@ -54,6 +55,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   begin(drawn.map(({ file }) => file))
   mkdirSync(dist, { recursive: true })
   putCode(shell, dist)
+  writeOfflinePage(shell.template, data, dist)
   const edition = linkEdition(data, join(dist, 'data'), former.edition)
   edition.bring()
   const known = { stories: Object.keys(record.stories), isThere: (file: string) => existsSync(join(dist, file)) }
