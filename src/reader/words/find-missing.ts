@@ -1,0 +1,23 @@
+import { aboutWords } from './english/about.ts'
+import { firstWords } from './english/first.ts'
+import { numberedWords } from './english/numbered.ts'
+import { rateWords } from './english/rates.ts'
+import { searchWords } from './english/search.ts'
+import type { Catalogue, Translation } from './words.ts'
+
+const english: Catalogue = {
+  first: firstWords,
+  rates: rateWords,
+  search: searchWords,
+  numbered: numberedWords,
+  about: aboutWords,
+}
+
+/** The words that a language lacks, which are shown in English: `rates.pegged`. */
+export function findMissing(translation: Translation): string[] {
+  const held: Partial<Record<string, object>> = translation
+  return Object.entries(english).flatMap(([part, words]) => {
+    const own = held[part] ?? {}
+    return Object.keys(words as object).flatMap((name) => (name in own ? [] : [`${part}.${name}`]))
+  })
+}
