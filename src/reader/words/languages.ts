@@ -16,5 +16,5 @@ export type Language = keyof typeof languages
 export function findLanguage(tag: string | null | undefined): Language | undefined {
   const parts = (tag ?? '').split('-')
   const named = [parts.slice(0, 2).join('-'), parts[0] ?? '']
-  return named.find((name): name is Language => name in languages)
+  return named.find((name): name is Language => Object.hasOwn(languages, name))
 }

@@ -28,5 +28,5 @@ export function fetchTranslations(): void {
 
 /** The words of a language, or none for English and for what is none of ours. */
 export async function loadTranslation(language: string): Promise<Translation> {
-  return language in translations ? translations[language as keyof typeof translations]() : {}
+  return Object.hasOwn(translations, language) ? translations[language as keyof typeof translations]() : {}
 }
