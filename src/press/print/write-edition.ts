@@ -120,9 +120,8 @@ function writeArticles(
     const file = files.article(headline.path)
     const parts = related.map((index) => bound.stories[index]?.path ?? entries[index - first]?.headline)
     const former = digestOf(entry)
-    const isLoose = n >= boundary
-    const digest =
-      isLoose || former !== undefined ? hashOf(JSON.stringify([headline, parts, twins.get(headline.path)])) : undefined
+    const isAsked = n >= boundary || former !== undefined
+    const digest = isAsked ? hashOf(JSON.stringify([headline, parts, twins.get(headline.path)])) : undefined
     if (digest !== undefined) digests.set(headline.path, digest)
     if (former !== undefined && former === digest) output.keep(file)
     else {
