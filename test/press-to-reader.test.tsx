@@ -92,7 +92,7 @@ describe('a feed’s story', () => {
     await user.click(within(card).getByRole('link', { name: 'A second bridge at Khorog – at last' }))
 
     expect(await screen.findByText('Gunt')).toBeVisible()
-    expect(screen.getByText(/By Zarina Karimova/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Zarina Karimova' })).toBeVisible()
     expect(screen.getByRole('cell', { name: '84 m' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'the map' })).toHaveAttribute('href', 'https://pamir.example/maps/')
     expect(screen.getByRole('link', { name: 'Read the original' })).toHaveAttribute(

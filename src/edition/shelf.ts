@@ -13,6 +13,8 @@ export const shelfMarkSchema = v.object({
   name: v.pipe(v.string(), v.minLength(1)),
 })
 export type ShelfMark = v.InferOutput<typeof shelfMarkSchema>
+/** What a shelf is found by. */
+export type ShelfName = Pick<ShelfMark, 'kind' | 'slug'>
 
 /**
  * The stories of one topic or one author, found by its slug: the head of its headlines, as of a scope's, with its name in the spelling that
@@ -30,6 +32,6 @@ export const shelfSchema = v.pipe(
 export type Shelf = v.InferOutput<typeof shelfSchema>
 
 /** The folder of a shelf's older pages among those of scopes. */
-export function shelfScope({ kind, slug }: Pick<ShelfMark, 'kind' | 'slug'>): string {
+export function shelfScope({ kind, slug }: ShelfName): string {
   return `${kind}-${slug}`
 }

@@ -20,6 +20,10 @@ const pages: Record<string, ListedStories> = {
 const listed = [
   ...listPages(edition, {
     page: (scope, page) => pages[`${scope}/${page}`] ?? { stories: [], older: null },
+    shelves: () => [
+      { kind: 'topic', slug: 'food' },
+      { kind: 'author', slug: 'aigerim-bekova' },
+    ],
     removals: () => ({ '2025/09/gone': { reason: 'A test.', at: '2025-12-01T00:00:00Z' } }),
   }),
 ]
@@ -34,6 +38,8 @@ test('every address is there, each once', () => {
   expect(kindOf('about/index.html')).toBe('about')
   expect(kindOf('404.html')).toBe('missing')
   expect(kindOf('2025/09/gone/index.html')).toBe('removed')
+  expect(kindOf('topic/food/index.html')).toBe('listed-shelf')
+  expect(kindOf('author/aigerim-bekova/index.html')).toBe('listed-shelf')
 })
 
 test('the 26 combinations of countries are pages for a browser to fill, and so is a country without stories', () => {

@@ -3,7 +3,8 @@ import type { Edition } from '#edition/edition.ts'
 import { pageNumber } from '#edition/files.ts'
 import { currencies } from '#edition/quote.ts'
 import type { Removed } from '#edition/removed.ts'
-import { currencyAddress, pageAddress, storyAddress } from '#reader/addresses.ts'
+import type { ShelfName } from '#edition/shelf.ts'
+import { currencyAddress, pageAddress, shelfAddress, storyAddress } from '#reader/addresses.ts'
 import { chosenCountries, filterAddress, type Filter } from '#reader/countries/addresses.ts'
 import { nameList } from '#reader/countries/name-list.ts'
 import { english } from '#reader/words/words.ts'
@@ -20,6 +21,8 @@ export interface ListedStories {
 export interface Loads {
   page: (scope: string, page: string) => ListedStories
   removals: () => Record<string, Omit<Removed, 'removed'>>
+  /** All topics and authors. */
+  shelves: () => Iterable<ShelfName>
 }
 
 /** Every address of the site, one page of headlines after the other: however many there are, few are held at a time. */
@@ -62,6 +65,7 @@ export function* listPages(edition: Edition, load: Loads): Generator<ListedPage>
     description: 'There is no page at this address.',
   }
   for (const scope of Object.keys(edition.scopes)) yield* scopePages(edition, scope, load)
+  for (const shelf of load.shelves()) yield { ...at(shelfAddress(shelf.kind, shelf.slug)), kind: 'listed-shelf', shelf }
   for (const [path, removed] of Object.entries(load.removals())) {
     const description = 'This story was taken down by its editors.'
     yield { ...at(storyAddress(path)), kind: 'removed', path, removed, title: title('Taken down'), description }

@@ -91,6 +91,7 @@ export function stampFolders(record: PageRecord, dist: string): void {
 }
 
 function ownInputs(page: Exclude<ListedPage, { kind: 'story' }>, { data, edition }: Sources): string {
+  if (page.kind === 'listed-shelf') return stampOf(join(data, files.shelf(page.shelf.kind, page.shelf.slug)))
   if (page.kind === 'about') return stampOf(join(data, files.about))
   if (page.kind === 'rates') return currencies.map((currency) => stampOf(join(data, files.rates(currency)))).join()
   if (page.kind === 'currency') return stampOf(join(data, files.rates(page.currency)))

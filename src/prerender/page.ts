@@ -1,6 +1,7 @@
 import type { Currency } from '#edition/quote.ts'
 import type { Headline } from '#edition/headline.ts'
 import type { Removed } from '#edition/removed.ts'
+import type { ShelfMark, ShelfName } from '#edition/shelf.ts'
 import type { Filter } from '#reader/countries/addresses.ts'
 
 /** One address of the site, and what its HTML says of it before any script runs. */
@@ -11,8 +12,21 @@ export type Page = {
   description: string
 } & (Addressed | { kind: 'missing'; address?: undefined })
 
-/** A page as the list of pages has it: a story's is made up by whoever draws it, from its article. */
-export type ListedPage = Exclude<Page, { kind: 'article' }> | { kind: 'story'; file: string; path: string }
+/**
+ * A page as the list of pages has it: that of a story, of a topic or of an author is made up by whoever draws it, from its
+ * file.
+ */
+export type ListedPage = OtherPage | { kind: 'story'; file: string; path: string } | ListedShelf
+
+export type OtherPage = Exclude<Page, { kind: 'article' | 'shelf' }>
+
+/** The page of a topic or of an author. */
+export interface ListedShelf {
+  kind: 'listed-shelf'
+  file: string
+  address: string
+  shelf: ShelfName
+}
 
 /** `address` counts from the site's root: `/kazakhstan/`. */
 type Addressed = { address: string } & (
@@ -20,6 +34,7 @@ type Addressed = { address: string } & (
   | NumberedPage
   | { kind: 'combination'; filter: Filter }
   | { kind: 'article'; headline: Headline }
+  | { kind: 'shelf'; shelf: ShelfMark }
   | { kind: 'removed'; path: string; removed: Omit<Removed, 'removed'> }
   | { kind: 'currency'; currency: Currency }
   | { kind: 'rates' | 'search' | 'about' }

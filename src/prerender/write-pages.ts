@@ -4,6 +4,7 @@ import { listPages, type ListedStories } from './list-pages.ts'
 import { PageChecker, sharedInputs, type PageRecord } from './page-record.ts'
 import { drawPages } from './render/worker-pool.ts'
 import type { DrawnPage } from './render/worker.ts'
+import { listShelves } from './list-shelves.ts'
 import type { ListedPage } from './page.ts'
 import { loadFile, type Sources } from './sources.ts'
 
@@ -50,6 +51,7 @@ export async function writePages(options: WriteOptions): Promise<{ drawn: DrawnP
         const key = `${scope}/${name}`
         return (record.lists[key] = former.lists[key] ?? listStories(data, scope, name))
       },
+      shelves: () => listShelves(data),
       removals: () => loadFile(data, 'removals', files.removals),
     }
     for (const page of listPages(edition, load)) if (!checker.isSame(page)) yield page

@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { gatherCards } from './cards/gather-cards.ts'
 import { writeFeeds } from './feeds/write-feeds.ts'
 import { writeManifest } from './install/write-manifest.ts'
 import { writeRedirects } from './redirects/write-redirects.ts'
 import { writeServerFiles } from './serve/write-server-files.ts'
+import { listShelves } from './list-shelves.ts'
 import { listStories, openSite } from './site/open-site.ts'
 import { gatherSitemaps } from './sitemaps/gather-sitemaps.ts'
 
@@ -18,7 +20,7 @@ export async function writeSiteFiles(folder: string, base: string): Promise<{ wr
   writeServerFiles(site, writeRedirects(site))
   await writeManifest(site)
   if (site.url !== undefined) {
-    const sitemaps = gatherSitemaps(site, site.url)
+    const sitemaps = gatherSitemaps(site, site.url, listShelves(join(folder, 'data')))
     const cards = gatherCards(site)
     for (const story of listStories(site)) {
       sitemaps.add(story)

@@ -5,6 +5,7 @@ import { NotFoundPage } from './pages/not-found-page.tsx'
 
 export const ArticlePage = laterPage('article', async () => (await import('./pages/article-page.tsx')).ArticlePage)
 const NumberedPage = laterPage('numbered', async () => (await import('./pages/numbered-page.tsx')).NumberedPage)
+const ShelfPage = laterPage('topic', async () => (await import('./pages/shelf-page.tsx')).ShelfPage)
 const RatesPage = laterPage('rates', async () => (await import('./pages/rates-page.tsx')).RatesPage)
 const CurrencyPage = laterPage('rates', async () => (await import('./pages/currency-page.tsx')).CurrencyPage)
 const SearchPage = laterPage('search', async () => (await import('./pages/search-page.tsx')).SearchPage)
@@ -17,6 +18,7 @@ export async function loadPageOf(address: string): Promise<void> {
 
 function pageOf(address: string): LaterPage<never> | undefined {
   if (/^\/\d{4}\/\d\d\//.test(address)) return ArticlePage
+  if (/^\/(topic|author)\//.test(address)) return ShelfPage
   if (/^\/([^/]+\/)?page\//.test(address)) return NumberedPage
   if (address === '/rates/') return RatesPage
   if (address.startsWith('/rates/')) return CurrencyPage
@@ -42,6 +44,8 @@ export function AppRoutes({ missing }: AppRoutesProps) {
       <Route path="/about" element={<AboutPage />} />
       <Route path="/:filter" element={<FrontPage />} />
       <Route path="/page/:number" element={<NumberedPage />} />
+      <Route path="/topic/:slug" element={<ShelfPage kind="topic" />} />
+      <Route path="/author/:slug" element={<ShelfPage kind="author" />} />
       <Route path="/:filter/page/:number" element={<NumberedPage />} />
       <Route path="/:year/:month/:slug" element={<ArticlePage />} />
       <Route path="*" element={<NotFoundPage />} />

@@ -201,6 +201,16 @@ describe('other pages', () => {
     expect(dataOf(tags)('BreadcrumbList')).toMatchObject({ itemListElement: [{}, { name: 'Tajikistan' }] })
   })
 
+  it('of a topic and of an author have their address and their name', () => {
+    const shelf = { kind: 'author', slug: 'zarina-karimova', name: 'Zarina <Karimova>' } as const
+    const tags = headOf({ ...at, kind: 'shelf', address: '/author/zarina-karimova/', shelf })
+    expect(meta(tags, 'robots')).toEqual([])
+    expect(links(tags, 'canonical')).toMatchObject([{ href: 'https://wire.example/news/author/zarina-karimova/' }])
+    expect(dataOf(tags)('BreadcrumbList')).toMatchObject({
+      itemListElement: [{}, { name: 'Zarina <Karimova>', item: 'https://wire.example/news/author/zarina-karimova/' }],
+    })
+  })
+
   it('are kept from search engines where they hold no stories', () => {
     const combination: Page = { ...at, kind: 'combination', address: '/kazakhstan,uzbekistan/', filter: [] }
     expect(meta(headOf(combination), 'robots')).toEqual(['noindex'])

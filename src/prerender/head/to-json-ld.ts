@@ -82,6 +82,7 @@ function stepsOf(page: Page): Step[] {
     const own = { name: rateWords.currencies[page.currency], address: page.address }
     return [{ name: 'Exchange rates', address: '/rates/' }, own]
   }
+  if (page.kind === 'shelf') return [{ name: page.shelf.name, address: page.address }]
   if (page.kind !== 'numbered') return []
   const { scope, number } = page
   return [...countryStep(scope), { name: `Older stories, page ${number}`, address: pageAddress(scope, number) }]

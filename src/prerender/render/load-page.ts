@@ -10,7 +10,7 @@ import { toLatest } from '#reader/queries/headlines.ts'
 import { toTicker } from '#reader/queries/quotes.ts'
 import { toTrends } from '#reader/rates/trends.ts'
 import { storyAddress } from '#reader/addresses.ts'
-import type { ListedPage, Page } from '../page.ts'
+import type { ListedPage, ListedShelf, OtherPage, Page } from '../page.ts'
 import { loadFile, type Sources } from '../sources.ts'
 import { settleBody } from './settle-body.ts'
 
@@ -24,7 +24,8 @@ export interface LoadedPage {
 
 /** Loads what a page is drawn from. */
 export function loadPage(listed: ListedPage, sources: Sources): LoadedPage {
-  return listed.kind === 'story' ? loadStory(listed.file, listed.path, sources) : loadOther(listed, sources)
+  if (listed.kind === 'story') return loadStory(listed.file, listed.path, sources)
+  return listed.kind === 'listed-shelf' ? loadShelf(listed, sources) : loadOther(listed, sources)
 }
 
 function loadStory(file: string, path: string, { data, frame, quotes }: Sources): LoadedPage {
@@ -41,10 +42,21 @@ function loadStory(file: string, path: string, { data, frame, quotes }: Sources)
   }
 }
 
-function loadOther(
-  page: Exclude<Page, { kind: 'article' }>,
-  { data: folder, edition, frame, quotes }: Sources,
-): LoadedPage {
+function loadShelf({ file, address, shelf }: ListedShelf, { data, frame, quotes }: Sources): LoadedPage {
+  const { kind, slug } = shelf
+  const stories = loadFile(data, 'shelf', files.shelf(kind, slug))
+  const { name } = stories
+  return {
+    page: {
+      ...{ kind: 'shelf', file, address, shelf: { kind, slug, name } },
+      title: `${name} · ${frame.title}`,
+      description: kind === 'topic' ? `The latest stories about ${name}.` : `The latest stories by ${name}.`,
+    },
+    data: { address, ticker: toTicker(quotes), frame, shelf: { kind, slug, stories } },
+  }
+}
+
+function loadOther(page: OtherPage, { data: folder, edition, frame, quotes }: Sources): LoadedPage {
   const load = <Kind extends FileKind>(kind: Kind, file: string) => loadFile(folder, kind, file)
   const always = { address: page.address ?? null, ticker: toTicker(quotes) }
   switch (page.kind) {

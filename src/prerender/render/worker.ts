@@ -31,7 +31,9 @@ export interface DrawnPage {
 const { sources, template, css, dist, next } = workerData as WorkerData
 const taken = readTemplate(template)
 const cutter = new CssCutter(css)
-const pageReady = Promise.all(['/2025/12/', '/page/', '/rates/', '/rates/kgs/', '/search/', '/about/'].map(loadPageOf))
+const pageReady = Promise.all(
+  ['/2025/12/', '/page/', '/topic/', '/rates/', '/rates/kgs/', '/search/', '/about/'].map(loadPageOf),
+)
 const wordsReady = loadWords(sources.frame.language)
 
 /** Each message is a batch of pages; the answer tells of those that differ from the site's. */

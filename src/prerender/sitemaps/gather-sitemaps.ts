@@ -1,9 +1,10 @@
 import type { Headline } from '#edition/headline.ts'
 import { currencies } from '#edition/quote.ts'
-import { currencyAddress, storyAddress } from '#reader/addresses.ts'
+import { currencyAddress, shelfAddress, storyAddress } from '#reader/addresses.ts'
 import { countries } from '#edition/country.ts'
 import { toXmlText } from '../head/escape-html.ts'
 import { toAbsolute } from '../head/site-address.ts'
+import type { ShelfName } from '#edition/shelf.ts'
 import type { Site } from '../site/open-site.ts'
 import { toRobots } from './to-robots.ts'
 import { toNewsSitemap, toSitemap, toSitemapIndex, type NewsEntry, type SitemapEntry } from './to-sitemap.ts'
@@ -26,10 +27,14 @@ export interface Sitemaps {
 
 /**
  * A sitemap for each month of stories' addresses, oldest first, so that a new story changes one small file and the index;
- * one more for the pages that are no stories. News are the stories of the two days before the edition's own date: its
+ * one more for topics and authors, one for the other pages that are no stories. News are the stories of the two days before the edition's own date: its
  * clock, as everywhere, not the builder's. All lie at the site's root, because a sitemap speaks for its own folder only.
  */
-export function gatherSitemaps(site: Pick<Site, 'edition' | 'write'>, url: string): Sitemaps {
+export function gatherSitemaps(
+  site: Pick<Site, 'edition' | 'write'>,
+  url: string,
+  shelves: readonly ShelfName[],
+): Sitemaps {
   const { edition } = site
   const months = new Map<string, SitemapEntry[]>()
   const newest = new Map<string, string>()
@@ -55,13 +60,14 @@ export function gatherSitemaps(site: Pick<Site, 'edition' | 'write'>, url: strin
         const lastmod = entries.reduce<string | undefined>((latest, entry) => later(latest, entry.lastmod), undefined)
         index.push({ address: toAbsolute(url, `/${name}`), lastmod })
       }
+      const putAll = (name: string, entries: SitemapEntry[]) => {
+        for (let part = 0; part * mostUrls < entries.length; part++)
+          put(`${name}${part === 0 ? '' : `-${part + 1}`}.xml`, entries.slice(part * mostUrls, (part + 1) * mostUrls))
+      }
       put('sitemap-pages.xml', listFixed(edition.updatedAt, url, newest))
+      putAll('sitemap-topics', listShelfPages(shelves, url))
       for (const [month, entries] of [...months].sort(([one], [other]) => (one < other ? -1 : 1))) {
-        entries.reverse()
-        for (let part = 0; part * mostUrls < entries.length; part++) {
-          const name = `sitemap-${month}${part === 0 ? '' : `-${part + 1}`}.xml`
-          put(name, entries.slice(part * mostUrls, (part + 1) * mostUrls))
-        }
+        putAll(`sitemap-${month}`, entries.reverse())
       }
       site.write(sitemapFile, toSitemapIndex(index))
       // A list of nothing is no sitemap.
@@ -81,6 +87,13 @@ function listFixed(updatedAt: string, url: string, newest: ReadonlyMap<string, s
     address: toAbsolute(url, address),
   }))
   return [{ address: toAbsolute(url, '/'), lastmod: updatedAt }, ...own, ...undated]
+}
+
+/** Their newest stories are not looked up: most of their files are as they were. */
+function listShelfPages(shelves: readonly ShelfName[], url: string): SitemapEntry[] {
+  return shelves.map(({ kind, slug }) => ({
+    address: toAbsolute(url, shelfAddress(kind, slug)),
+  }))
 }
 
 function later<T extends string | undefined>(one: string | undefined, other: T): string | T {

@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import type { Edition } from '#edition/edition.ts'
 import type { Headline } from '#edition/headline.ts'
+import type { ShelfName } from '#edition/shelf.ts'
 import type { Site } from '../site/open-site.ts'
 import { gatherSitemaps } from './gather-sitemaps.ts'
 
@@ -22,7 +23,7 @@ const story = (n: number, own: Partial<Headline> = {}): Headline => ({
 })
 
 /** The files that a site with some stories, newest first, is given. */
-function write(stories: Iterable<Headline>): Map<string, string> {
+function write(stories: Iterable<Headline>, shelves: ShelfName[] = []): Map<string, string> {
   const files = new Map<string, string>()
   const edition: Edition = {
     format: 1,
@@ -38,7 +39,7 @@ function write(stories: Iterable<Headline>): Map<string, string> {
     edition,
     write: (file, content) => files.set(file, String(content)),
   }
-  const sitemaps = gatherSitemaps(site, url)
+  const sitemaps = gatherSitemaps(site, url, shelves)
   for (const one of stories) sitemaps.add(one)
   sitemaps.write()
   return files
@@ -131,6 +132,18 @@ describe('the sitemaps', () => {
     const named = (files.get('robots.txt') ?? '').split('\n').filter((line) => line.startsWith('Sitemap:'))
     expect(named).toEqual([`Sitemap: ${url}/sitemap.xml`, `Sitemap: ${url}/sitemap-news.xml`])
     expect(files.size).toBe(6)
+  })
+
+  it('name the pages of topics and authors in one of their own', () => {
+    const shelves = write(
+      [story(0)],
+      [
+        { kind: 'topic', slug: 'food' },
+        { kind: 'author', slug: 'a-b' },
+      ],
+    )
+    expect(check(shelves.get('sitemap-topics.xml') ?? '')).toEqual([at('topic/food'), at('author/a-b')])
+    expect(check(shelves.get('sitemap.xml') ?? '')).toContain(`${url}/sitemap-topics.xml`)
   })
 
   it('hold every story in that of its month, oldest first, with when it last changed', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { files } from '#edition/files.ts'
-import { shelfKinds, shelfScope, type ShelfMark } from '#edition/shelf.ts'
+import { shelfKinds, shelfScope, type ShelfName } from '#edition/shelf.ts'
 import { errorCode } from '../archive/error-code.ts'
 import { namesIn } from '../archive/names-in.ts'
 import { parseSearchFile } from '#edition/parse-search-file.ts'
@@ -46,7 +46,7 @@ function addPages(out: string, scope: string, head: string | null, found: FoundE
   }
 }
 
-function addShelf(out: string, shelf: Pick<ShelfMark, 'kind' | 'slug'>, found: FoundEdition): void {
+function addShelf(out: string, shelf: ShelfName, found: FoundEdition): void {
   addPages(out, shelfScope(shelf), addPage(out, files.shelf(shelf.kind, shelf.slug), 'shelf', found), found)
 }
 

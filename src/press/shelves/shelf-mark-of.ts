@@ -1,7 +1,7 @@
-import { shelfKinds, type ShelfMark } from '#edition/shelf.ts'
+import { shelfKinds, type ShelfName } from '#edition/shelf.ts'
 
 /** The shelf whose older pages lie in the folder of a scope: `topic-water`. */
-export function shelfMarkOf(scope: string): Pick<ShelfMark, 'kind' | 'slug'> {
+export function shelfMarkOf(scope: string): ShelfName {
   const kind = shelfKinds.find((one) => scope.startsWith(`${one}-`)) ?? 'topic'
   return { kind, slug: scope.slice(kind.length + 1) }
 }

@@ -1,4 +1,4 @@
-import { shelfScope, type ShelfMark } from '#edition/shelf.ts'
+import { shelfScope, type ShelfMark, type ShelfName } from '#edition/shelf.ts'
 
 /** A story that stands on a shelf: its place among those that were sorted, and how it spells the shelf's name. */
 export interface Standing {
@@ -7,7 +7,7 @@ export interface Standing {
 }
 
 /** A shelf with its stories, oldest first. */
-export interface Filled extends Pick<ShelfMark, 'kind' | 'slug'> {
+export interface Filled extends ShelfName {
   stories: Standing[]
 }
 

@@ -4,16 +4,22 @@ import { countryOf } from '#edition/country.ts'
 import { storyAddress } from '../addresses.ts'
 import { formatDay, formatTime } from '../dates/format-date.ts'
 import { toLocal } from '../dates/to-local.ts'
+import { Byline } from './byline.tsx'
 import { useWords } from '../words/use-words.ts'
 
 /** Who wrote a story, for whom, when, about which countries, and how long it takes to read. */
 export function ArticleMeta({ article, timeZone }: { article: Article; timeZone: string }) {
   const words = useWords()
-  const { byline, source, alsoIn, publishedAt, updatedAt, countries, minutes } = article
+  const { byline, shelves, source, alsoIn, publishedAt, updatedAt, countries, minutes } = article
   return (
     <div className="story-meta" lang={article.language === words.language ? undefined : words.language}>
       <p>
-        {byline !== undefined && byline !== source.name && `${words.by(byline)} · `}
+        {byline !== undefined && byline !== source.name && (
+          <>
+            <Byline text={words.by(byline)} shelves={shelves} />
+            {' · '}
+          </>
+        )}
         {source.url === undefined ? source.name : <a href={source.url}>{source.name}</a>}
         {' · '}
         <Moment instant={publishedAt} timeZone={timeZone} />

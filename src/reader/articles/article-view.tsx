@@ -4,6 +4,7 @@ import { Picture } from '../headlines/picture.tsx'
 import { Heading } from '../layout/heading.tsx'
 import { useWholePage } from '../places/whole-page.ts'
 import { useWords } from '../words/use-words.ts'
+import { ArticleTopics } from './article-topics.tsx'
 import { ArticleMeta } from './article-meta.tsx'
 import { Prose } from './prose.tsx'
 import { toElements } from './to-elements.ts'
@@ -49,6 +50,7 @@ export function ArticleView({ article, timeZone }: ArticleViewProps) {
             {words.firstPublished(source.name)} <a href={original}>{words.original}</a>
           </p>
         )}
+        <ArticleTopics shelves={article.shelves} />
       </article>
       {whole && related.length > 0 && (
         <section aria-labelledby="related" className="related">

@@ -6,6 +6,7 @@ import type { Headline } from '#edition/headline.ts'
 import type { HeadlinesPage } from '#edition/headlines-page.ts'
 import type { Quotes, RateHistory } from '#edition/quote.ts'
 import type { Removed } from '#edition/removed.ts'
+import type { Shelf, ShelfName } from '#edition/shelf.ts'
 import type { Frame } from '../frame.ts'
 import { aboutQuery } from '../queries/about.ts'
 import { articleQuery } from '../queries/article.ts'
@@ -14,6 +15,7 @@ import { frameQuery } from '../queries/frame.ts'
 import { headlinesPageQuery, latestQuery, numberedPageQuery, type NumberedPage } from '../queries/headlines.ts'
 import { quotesQuery, tickerQuery, type TickerQuote } from '../queries/quotes.ts'
 import { historyQuery, trendsKey } from '../queries/rates.ts'
+import { shelfQuery } from '../queries/shelves.ts'
 import type { Trends } from '../rates/trends.ts'
 
 /** What a page is drawn from, as its HTML carries it: the answers to the queries that it makes, and nothing else. */
@@ -26,6 +28,7 @@ export interface PageData {
   frame?: Frame
   /** The head of a scope. */
   head?: { scope: string; name: string; page: HeadlinesPage }
+  shelf?: ShelfName & { stories: Shelf }
   numbered?: { scope: string; number: number; page: NumberedPage }
   /** Without its body, which stands in the page. */
   article?: Omit<Article, 'body'>
@@ -42,7 +45,8 @@ export interface PageData {
 
 /** Gives the queries of a page their answers: the same ones where its HTML is written and where it is taken over. */
 export function fillQueries(queryClient: QueryClient, data: PageData, body: Body | undefined): void {
-  const { ticker, edition, frame, head, numbered, article, removed, about, quotes, trends, history, latest } = data
+  const { ticker, edition, frame, head, numbered, shelf, article, removed, about, quotes, trends, history, latest } =
+    data
   queryClient.setQueryData(tickerQuery('USD').queryKey, ticker)
   if (edition) queryClient.setQueryData(editionQuery.queryKey, edition)
   if (frame) queryClient.setQueryData(frameQuery.queryKey, frame)
@@ -53,6 +57,7 @@ export function fillQueries(queryClient: QueryClient, data: PageData, body: Body
   if (numbered) {
     queryClient.setQueryData(numberedPageQuery(numbered.scope, numbered.number).queryKey, numbered.page)
   }
+  if (shelf) queryClient.setQueryData(shelfQuery(shelf.kind, shelf.slug).queryKey, shelf.stories)
   if (head) queryClient.setQueryData(headlinesPageQuery(head.scope, head.name).queryKey, head.page)
   if (removed) queryClient.setQueryData(articleQuery(removed.path).queryKey, removed.removed)
   if (article && body) {

@@ -3,6 +3,7 @@ import { firstWords } from './english/first.ts'
 import { numberedWords } from './english/numbered.ts'
 import { rateWords } from './english/rates.ts'
 import { searchWords } from './english/search.ts'
+import { shelfWords } from './english/shelf.ts'
 import type { Catalogue, Translation } from './words.ts'
 
 const english: Catalogue = {
@@ -11,6 +12,7 @@ const english: Catalogue = {
   search: searchWords,
   numbered: numberedWords,
   about: aboutWords,
+  shelf: shelfWords,
 }
 
 /** The words that a language lacks, which are shown in English: `rates.pegged`. */

@@ -3,6 +3,7 @@ import { firstWords } from './english/first.ts'
 import type { numberedWords } from './english/numbered.ts'
 import type { rateWords } from './english/rates.ts'
 import type { searchWords } from './english/search.ts'
+import type { shelfWords } from './english/shelf.ts'
 import type { Language } from './languages.ts'
 
 /** All words, by the part of the site that needs them: those beyond `first` come with the pages that do. */
@@ -12,6 +13,7 @@ export interface Catalogue {
   search: typeof searchWords
   numbered: typeof numberedWords
   about: typeof aboutWords
+  shelf: typeof shelfWords
 }
 
 /** A language's words. What it lacks is shown in English, and told by `npm run words`. */

@@ -87,6 +87,7 @@ export const firstWords = {
   otherLanguages: 'In other languages',
   firstPublished: (name: string) => `First published by ${name}.`,
   original: 'Read the original',
+  topics: 'Topics',
   related: 'Related stories',
   takenDown: 'Taken down',
   wasTakenDown: 'This story was taken down',

@@ -13,7 +13,7 @@ const weekdays = ['Воскресенье', 'Понедельник', 'Втор�
 
 export const russian: Translation = {
   first: {
-    day: (day, month, year) => `${day} ${months[month - 1] ?? ''} ${year} года`,
+    day: (day, month, year) => `${day} ${months[month - 1] ?? ''} ${year}`,
     weekday: (weekday) => weekdays[weekday] ?? '',
     age: {
       less: 'менее часа',
@@ -96,6 +96,7 @@ export const russian: Translation = {
     otherLanguages: 'На других языках',
     firstPublished: (name) => `Впервые опубликовано: ${name}.`,
     original: 'Читать оригинал',
+    topics: 'Темы',
     related: 'Материалы по теме',
     takenDown: 'Материал снят',
     wasTakenDown: 'Этот материал снят с публикации',
@@ -184,5 +185,9 @@ export const russian: Translation = {
     title: (site) => `О сайте «${site}»`,
     thisSite: 'этот сайт',
     loadAbout: { coming: 'Страница о сайте загружается.', failed: 'Не удалось загрузить страницу о сайте.' },
+  },
+  shelf: {
+    kinds: { topic: 'Тема', author: 'Автор' },
+    stories: materials,
   },
 }

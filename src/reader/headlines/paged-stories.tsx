@@ -1,0 +1,85 @@
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { useLocation } from 'react-router-dom'
+import { useArrival } from '../places/arrive.ts'
+import { notePlace, placeOf } from '../places/place-store.ts'
+import { Section } from '../section.tsx'
+import { useWords } from '../words/use-words.ts'
+import { DayList } from './day-list.tsx'
+import { LeftOut } from './left-out.tsx'
+import { mergePages, type LoadedPage } from './merge-pages.ts'
+import { OlderStories } from './older-stories.tsx'
+import { WaitingCards } from './waiting-cards.tsx'
+
+interface PagedStoriesProps {
+  /** Pages of one list or of several, as they were loaded. */
+  query: UseInfiniteQueryResult<InfiniteData<LoadedPage[]>>
+  /** Tells one list from another. */
+  name: string
+  timeZone: string
+  /** The address of the page of older stories, where there is one. */
+  toOlder?: ((loaded: readonly LoadedPage[]) => string | undefined) | undefined
+  /** Said where there are no stories. */
+  empty: ReactNode
+}
+
+/** Stories, newest first, older ones on demand. */
+export function PagedStories({ query, name, timeZone, toOlder, empty }: PagedStoriesProps) {
+  const words = useWords()
+  const { data, fetchNextPage, hasNextPage, isFetching, isFetchNextPageError } = query
+  const wanted = useWantedPages(data?.pages.length)
+  const loading = data !== undefined && data.pages.length < wanted && hasNextPage && !isFetchNextPageError
+
+  useEffect(() => {
+    if (loading && !isFetching) void fetchNextPage()
+  }, [loading, isFetching, fetchNextPage])
+  useArrival(query.isError || (data !== undefined && !loading))
+
+  const loaded = useMemo(() => data?.pages.flat(), [data])
+  const headlines = useMemo(() => loaded && mergePages(loaded), [loaded])
+  const listRef = useRef<HTMLDivElement>(null)
+
+  const firstOlder = useRef<number>(undefined)
+  const showOlder = () => {
+    firstOlder.current = headlines?.length
+    void fetchNextPage()
+  }
+  useEffect(() => {
+    if (firstOlder.current === undefined || firstOlder.current === headlines?.length) return
+    const titles = listRef.current?.querySelectorAll<HTMLElement>('.card-title a')
+    titles?.[firstOlder.current]?.focus({ preventScroll: true })
+    firstOlder.current = undefined
+  }, [headlines])
+
+  return (
+    <Section words={words.loadStories} query={{ ...query, data: headlines }} waiting={<WaitingCards />}>
+      {(stories) =>
+        stories.length === 0 ? (
+          empty
+        ) : (
+          <div ref={listRef}>
+            <DayList key={name} headlines={stories} timeZone={timeZone} />
+            <LeftOut count={loaded?.reduce((sum, page) => sum + page.leftOut, 0) ?? 0} />
+            <OlderStories
+              href={loaded && toOlder?.(loaded)}
+              more={hasNextPage}
+              loading={query.isFetchingNextPage}
+              failed={isFetchNextPageError}
+              onMore={showOlder}
+            />
+          </div>
+        )
+      }
+    </Section>
+  )
+}
+
+/** How many pages were loaded when the reader left this entry of the history; the number is kept up to date. */
+function useWantedPages(loaded: number | undefined): number {
+  const { key } = useLocation()
+  const wanted = placeOf(key)?.pages ?? 1
+  useEffect(() => {
+    if (loaded !== undefined && loaded >= wanted) notePlace(key, { pages: loaded })
+  }, [key, loaded, wanted])
+  return wanted
+}
