@@ -29,24 +29,71 @@ const withoutUnused: Plugin = {
   },
 }
 
-/** Vite loads styles ahead of each part of the code. Here no part has styles of its own: to load it is all there is to do. */
-const withoutPreload: Plugin = {
-  name: 'without-preload',
+/** Nothing is ever changed on a server. Of what react-query keeps for that, this is all that its client calls by itself. */
+const withoutMutations: Plugin = {
+  name: 'without-mutations',
   apply: 'build',
   transform: {
-    filter: { id: /vite\/preload-helper/ },
-    handler: () => ({ code: 'export const __vitePreload = (load) => load()', map: null }),
+    filter: { id: /query-core\/build\/modern\/mutationCache\.js$/ },
+    handler: () => ({
+      code: 'export class MutationCache { clear() {} resumePausedMutations() { return Promise.resolve() } }',
+      map: null,
+    }),
   },
 }
 
-const startGroup = {
-  name: 'start',
-  test: (id: string) => !firstParts.test(id) && !laterParts.test(id),
-  includeDependenciesRecursively: false,
+/**
+ * Vite's own helper loads styles ahead as well, and waits for them. Here no part has styles of its own: it is enough to name
+ * all files that a part needs at once, rather than have each found in the one before.
+ */
+const plainPreload: Plugin = {
+  name: 'plain-preload',
+  apply: 'build',
+  transform: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => ({
+      code: `export const __vitePreload = (load, files = []) => {
+  for (const file of files) {
+    const href = import.meta.env.BASE_URL + file
+    if (!document.querySelector('link[href="' + href + '"]'))
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
+  }
+  return load()
+}`,
+      map: null,
+    }),
+  },
 }
 
+/**
+ * React's packages are CommonJS: what imports them by name asks a chunk of the bundler's own for help, which costs a round trip of
+ * its own. Here one module, beside React, knows all names, and the rest import from that.
+ */
+const reactByName: Plugin = {
+  name: 'react-by-name',
+  apply: (_, { isSsrBuild }) => !isSsrBuild,
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    /^react(\/jsx-runtime)?$/.test(source) && importer && !/node_modules\/react(-dom)?\/|^\0/.test(importer)
+      ? `\0by-name:${source}`
+      : null,
+  load: async (id) => {
+    if (!id.startsWith('\0by-name:')) return null
+    const source = id.slice('\0by-name:'.length)
+    const names = Object.keys((await import(source)) as object).filter(
+      (name) => name !== 'default' && name !== 'module.exports',
+    )
+    return `import all from '${source}'\nexport const { ${names.join(', ')} } = all\nexport default all`
+  },
+}
+
+const groups = [
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\/|by-name:|src\/reader\/react\.ts$/ },
+  { name: 'start', test: (id: string) => !firstParts.test(id) && !laterParts.test(id) },
+].map((group) => ({ ...group, includeDependenciesRecursively: false }))
+
 export default defineConfig(({ mode, isSsrBuild = false }) => ({
-  plugins: [react(), tailwindcss(), withoutUnused, withoutPreload],
+  plugins: [react(), tailwindcss(), withoutUnused, withoutMutations, plainPreload, reactByName],
   resolve: {
     alias:
       mode === 'production'
@@ -58,11 +105,11 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
   },
   build: {
     target: ['chrome111', 'edge111', 'firefox128', 'safari16.4'],
-    // Pages link what they need themselves; one style sheet serves all of them.
-    modulePreload: false,
+    modulePreload: { polyfill: false },
+    // One style sheet serves all pages.
     cssCodeSplit: false,
     // One file for the front page and for what all pages share, so that it is compressed as one; a file for each page beyond.
-    ...(!isSsrBuild && { rolldownOptions: { output: { codeSplitting: { groups: [startGroup] } } } }),
+    ...(!isSsrBuild && { rolldownOptions: { output: { codeSplitting: { groups } } } }),
   },
   test: {
     // A busy machine takes its time; what must be fast says so itself.

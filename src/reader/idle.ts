@@ -3,9 +3,3 @@ export function idle(run: () => void): void {
   if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 2_000 })
   else setTimeout(run, 200)
 }
-
-export function idleMoment(): Promise<void> {
-  return new Promise((resolve) => {
-    idle(resolve)
-  })
-}

@@ -11,6 +11,7 @@ if (!root) throw new Error('The page has no element with the id "root" to be dra
 async function begin(element: HTMLElement): Promise<void> {
   // At the same time: the page's words, which are looked for again where they are needed.
   fetchTranslations()
+  void import('./react.ts')
   const { start } = await import('./start.tsx')
   // To read so much code takes a phone long enough: what it does comes after a breath.
   await breath()

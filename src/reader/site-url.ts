@@ -16,7 +16,11 @@ export function toSiteSrcset(srcset: string): string {
 
 /** The other way: an address of the site as the browser has it, from the site's root. */
 export function fromSiteUrl(url: string): string {
-  return url.startsWith(base) ? `/${url.slice(base.length)}` : url
+  return isInSite(url) ? `/${url.slice(base.length)}` : url
+}
+
+export function isInSite(url: string): boolean {
+  return url.startsWith(base)
 }
 
 export function fromSiteSrcset(srcset: string): string {

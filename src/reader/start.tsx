@@ -26,12 +26,15 @@ export async function start(root: HTMLElement): Promise<void> {
   const whole = <Root queryClient={queryClient} words={words} missing={missing} openedAt={Date.now()} />
   if (page) {
     fillQueries(queryClient, page.data, page.body)
+    loadAhead(queryClient)
     // In slices, between which the page answers: nothing of it changes.
     startTransition(() => {
       hydrateRoot(root, whole)
     })
-  } else createRoot(root).render(whole)
-  loadAhead(queryClient)
+  } else {
+    createRoot(root).render(whole)
+    loadAhead(queryClient)
+  }
 }
 
 interface RootProps {

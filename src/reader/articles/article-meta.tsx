@@ -1,9 +1,9 @@
-import { Link } from 'react-router-dom'
 import type { Article } from '#edition/article.ts'
 import { countryOf } from '#edition/country.ts'
 import { storyAddress } from '../addresses.ts'
 import { formatDay, formatTime } from '../dates/format-date.ts'
 import { toLocal } from '../dates/to-local.ts'
+import { Link } from '../links/link.tsx'
 import { Byline } from './byline.tsx'
 import { useWords } from '../words/use-words.ts'
 

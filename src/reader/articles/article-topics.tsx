@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import type { ShelfMark } from '#edition/shelf.ts'
 import { shelfAddress } from '../addresses.ts'
+import { Link } from '../links/link.tsx'
 import { useWords } from '../words/use-words.ts'
 
 /** What a story is about, each with the way to more of it. */

@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import type { ShelfMark } from '#edition/shelf.ts'
 import { shelfAddress } from '../addresses.ts'
+import { Link } from '../links/link.tsx'
 
 /** A byline as it is written, in which each author's name leads to the author's stories. */
 export function Byline({ text, shelves = [] }: { text: string; shelves?: readonly ShelfMark[] | undefined }) {

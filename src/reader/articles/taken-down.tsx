@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import type { Removed } from '#edition/removed.ts'
 import { formatDay } from '../dates/format-date.ts'
 import { toLocal } from '../dates/to-local.ts'
+import { Link } from '../links/link.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Heading } from '../layout/heading.tsx'
 

@@ -1,5 +1,4 @@
 import { createElement, type ReactNode } from 'react'
-import { Link } from 'react-router-dom'
 import { partsOf, type Attributes, type Body, type BodyElement } from '#edition/body.ts'
 import { isSitePath } from '#edition/checks.ts'
 import { toSiteSrcset, toSiteUrl } from '../site-url.ts'
@@ -25,8 +24,8 @@ function toElement(element: BodyElement, key: number): ReactNode {
 
 function toLink({ href, ...attributes }: Attributes, key: number, inner: ReactNode): ReactNode {
   const to = String(href)
-  if (isSitePath(to) && to.endsWith('/')) return createElement(Link, { key, ...attributes, to }, inner)
-  return createElement('a', { key, ...attributes, href: toSiteUrl(to), rel: 'noopener' }, inner)
+  const rel = isSitePath(to) && to.endsWith('/') ? undefined : 'noopener'
+  return createElement('a', { key, ...attributes, href: toSiteUrl(to), rel }, inner)
 }
 
 function toImage({ src, srcset, ...attributes }: Attributes, key: number): ReactNode {

@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import type { Article } from '#edition/article.ts'
 import { storyAddress } from '../addresses.ts'
+import { Link } from '../links/link.tsx'
 import { findLanguage, languages } from '../words/languages.ts'
 import { useWords } from '../words/use-words.ts'
 

@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import { countries, type Country } from '#edition/country.ts'
 import type { Edition } from '#edition/edition.ts'
+import { Link } from '../links/link.tsx'
 import { useWords } from '../words/use-words.ts'
 import { filterAddress, withCountry, withoutCountry, type Filter } from './addresses.ts'
 

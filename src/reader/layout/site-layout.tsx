@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { useFollowLinks } from '../links/follow-links.ts'
 import { useKeepPlaces } from '../places/keep-places.ts'
 import { frameQuery } from '../queries/frame.ts'
 import { Ticker } from '../ticker/ticker.tsx'
@@ -9,6 +10,7 @@ import { Masthead } from './masthead.tsx'
 
 /** What every page has around it. */
 export function SiteLayout({ children }: { children: ReactNode }) {
+  useFollowLinks()
   useKeepPlaces()
   const words = useWords()
   const { data: frame } = useQuery(frameQuery)

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from 'react-router-dom'
+import { useParams } from 'react-router-dom'
 import { countries } from '#edition/country.ts'
 import { pageAddress } from '../addresses.ts'
 import { useDocumentTitle } from '../document-title.ts'
@@ -8,6 +8,7 @@ import { LeftOut } from '../headlines/left-out.tsx'
 import { WaitingCards } from '../headlines/waiting-cards.tsx'
 import { Heading } from '../layout/heading.tsx'
 import { Main } from '../layout/main.tsx'
+import { Link } from '../links/link.tsx'
 import { useArrival } from '../places/arrive.ts'
 import { frameQuery } from '../queries/frame.ts'
 import { numberedPageQuery } from '../queries/headlines.ts'
@@ -48,13 +49,13 @@ function Stories({ scope, number }: { scope: string; number: number }) {
       </Section>
       <nav aria-label={ownWords.pages} className="older">
         {query.data?.newer && (
-          <Link to={pageAddress(scope, number + 1)} reloadDocument>
+          <Link to={pageAddress(scope, number + 1)} data-reload>
             {ownWords.newer}
           </Link>
         )}
         <Link to={scope === 'all' ? '/' : `/${scope}/`}>{ownWords.newest}</Link>
         {query.data?.older && (
-          <Link to={pageAddress(scope, number - 1)} reloadDocument>
+          <Link to={pageAddress(scope, number - 1)} data-reload>
             {words.older}
           </Link>
         )}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import { Link } from 'react-router-dom'
 import { currencyAddress } from '../addresses.ts'
+import { Link } from '../links/link.tsx'
 import type { TickerQuote } from '../queries/quotes.ts'
 import { remember, useRemembered } from '../remember.ts'
 import { useWords } from '../words/use-words.ts'

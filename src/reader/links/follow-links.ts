@@ -1,0 +1,37 @@
+import { useEffect } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { fromSiteUrl, isInSite } from '../site-url.ts'
+
+/**
+ * Follows the links to pages of the site without loading them anew: one listener for all of them, those in a story's body too.
+ * Whatever asks for another tab or a download, leads elsewhere, to a file or within the page, or was seen to already, is the
+ * browser's; so is a link marked `data-reload`.
+ */
+export function useFollowLinks(): void {
+  const navigate = useNavigate()
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null
+      if (!link || event.defaultPrevented || !isPlain(event) || !leadsToPage(link)) return
+      event.preventDefault()
+      const { pathname, search, hash, href } = link
+      void navigate(fromSiteUrl(pathname) + search + hash, { replace: href === location.href })
+    }
+    document.addEventListener('click', follow)
+    return () => {
+      document.removeEventListener('click', follow)
+    }
+  }, [navigate])
+}
+
+function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
+}
+
+/** Pages end in a slash; what does not is a file. */
+function leadsToPage(link: HTMLAnchorElement): boolean {
+  const { origin, pathname, search, hash, target, dataset } = link
+  if (origin !== location.origin || !isInSite(pathname) || !pathname.endsWith('/')) return false
+  if (hash !== '' && pathname === location.pathname && search === location.search) return false
+  return target === '' && !link.hasAttribute('download') && dataset.reload === undefined
+}
