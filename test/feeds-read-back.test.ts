@@ -8,9 +8,11 @@ import { files } from '#edition/files.ts'
 import { readSource } from '#press/intake/read-file.ts'
 import { writeFeeds } from '#prerender/feeds/write-feeds.ts'
 import { openSite } from '#prerender/site/open-site.ts'
+import { loadPageWords } from '#prerender/words/page-words.ts'
 import { anEdition } from './build-edition.ts'
 import { aHeadline } from './build-headline.ts'
 
+const words = await loadPageWords('en')
 const site = 'https://wire.example/news'
 const hostile = `Rates & "prices": 1 < 2, ]]> 'Ўзбекистон' 🍎`
 const stories = [
@@ -60,7 +62,7 @@ beforeAll(() => {
   const [first] = stories
   put('data/articles/2025/12/hostile.json', { ...first, body, related: [], original: 'https://other.example/?a=1&b=2' })
   put('data/pictures/tea-0a1b2c3d.png', '12345')
-  writeFeeds(openSite(folder, '/news/'))
+  writeFeeds(openSite(folder, '/news/'), words)
 })
 
 afterAll(() => {
@@ -128,6 +130,6 @@ describe('a feed, read by another reader,', () => {
 
 it('the same edition again writes no feed', () => {
   const again = openSite(folder, '/news/')
-  writeFeeds(again)
+  writeFeeds(again, words)
   expect(again.counts).toEqual({ written: 0, kept: 18 })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Edition } from '#edition/edition.ts'
+import { loadPageWords } from './words/page-words.ts'
 import { listPages, type ListedStories } from './list-pages.ts'
 
 const edition: Edition = {
@@ -18,7 +19,7 @@ const pages: Record<string, ListedStories> = {
   'kazakhstan/0-dddddddd': { stories: ['2025/12/c'], older: null },
 }
 const listed = [
-  ...listPages(edition, {
+  ...listPages(edition, await loadPageWords('en'), {
     page: (scope, page) => pages[`${scope}/${page}`] ?? { stories: [], older: null },
     shelves: () => [
       { kind: 'topic', slug: 'food' },

@@ -7,9 +7,8 @@ import type { ShelfName } from '#edition/shelf.ts'
 import { currencyAddress, pageAddress, shelfAddress, storyAddress } from '#reader/addresses.ts'
 import { chosenCountries, filterAddress, type Filter } from '#reader/countries/addresses.ts'
 import { nameList } from '#reader/countries/name-list.ts'
-import { english } from '#reader/words/words.ts'
-import { rateWords } from '#reader/words/english/rates.ts'
 import type { ListedPage } from './page.ts'
+import type { PageWords } from './words/page-words.ts'
 
 /** What the list of pages has to know of a page of headlines. */
 export interface ListedStories {
@@ -26,66 +25,63 @@ export interface Loads {
 }
 
 /** Every address of the site, one page of headlines after the other: however many there are, few are held at a time. */
-export function* listPages(edition: Edition, load: Loads): Generator<ListedPage> {
+export function* listPages(edition: Edition, words: PageWords, load: Loads): Generator<ListedPage> {
+  const { first, head } = words
   const title = (name: string) => `${name} · ${edition.title}`
-  for (const filter of allFilters()) yield listPage(edition, filter)
+  for (const filter of allFilters()) yield listPage(edition, words, filter)
   yield {
     ...at('/rates/'),
     kind: 'rates',
-    title: title('Exchange rates'),
-    description:
-      'What the som, the tenge, the somoni, the sum and the manat are worth, as their own central banks publish it.',
+    title: title(first.exchangeRates),
+    description: head.ratesAre,
   }
   for (const currency of currencies) {
-    const name = rateWords.currencies[currency]
+    const name = words.rates.currencies[currency]
     yield {
       ...at(currencyAddress(currency)),
       kind: 'currency',
       currency,
       title: title(`${name} (${currency})`),
-      description: `What the ${name} is worth in dollars, euros, roubles and yuan, as its own central bank publishes it, and how that has gone.`,
+      description: head.currencyIs(name),
     }
   }
   yield {
     ...at('/search/'),
     kind: 'search',
-    title: title('Search'),
-    description: `All stories of ${edition.title}, by their words, countries and days.`,
+    title: title(first.search),
+    description: head.searchIs(edition.title),
   }
   yield {
     ...at('/about/'),
     kind: 'about',
-    title: title('About'),
-    description: `What ${edition.title} is, and where its stories come from.`,
+    title: title(first.about),
+    description: head.aboutIs(edition.title),
   }
   yield {
     file: '404.html',
     kind: 'missing',
-    title: title('Not found'),
-    description: 'There is no page at this address.',
+    title: title(first.notFound),
+    description: head.nothingIs,
   }
-  for (const scope of Object.keys(edition.scopes)) yield* scopePages(edition, scope, load)
+  for (const scope of Object.keys(edition.scopes)) yield* scopePages(edition, words, scope, load)
   for (const shelf of load.shelves()) yield { ...at(shelfAddress(shelf.kind, shelf.slug)), kind: 'listed-shelf', shelf }
   for (const [path, removed] of Object.entries(load.removals())) {
-    const description = 'This story was taken down by its editors.'
-    yield { ...at(storyAddress(path)), kind: 'removed', path, removed, title: title('Taken down'), description }
+    const description = head.removedIs
+    yield { ...at(storyAddress(path)), kind: 'removed', path, removed, title: title(first.takenDown), description }
   }
 }
 
 /** The newest stories of a filter; or, of several countries together, the page that a browser has to fill. */
-function listPage(edition: Edition, filter: Filter): ListedPage {
+function listPage(edition: Edition, { first, head: headWords }: PageWords, filter: Filter): ListedPage {
   const [scope = 'all', second] = filter
   const names = nameList(
     chosenCountries(filter).map(({ code }) => code),
-    english,
+    first,
   )
   const said = {
     ...at(filterAddress(filter)),
     title: names === '' ? edition.title : `${names} · ${edition.title}`,
-    description:
-      names === ''
-        ? 'News of Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan, and what their currencies are worth today.'
-        : `The latest stories from ${names}.`,
+    description: names === '' ? headWords.frontIs : headWords.latestFrom(names),
   }
   if (second !== undefined) return { ...said, kind: 'combination', filter }
   const head = edition.scopes[scope]?.head
@@ -95,18 +91,19 @@ function listPage(edition: Edition, filter: Filter): ListedPage {
 }
 
 /** A scope's numbered pages; and, of the scope that holds all stories, every story. */
-function* scopePages(edition: Edition, scope: string, load: Loads): Generator<ListedPage> {
+function* scopePages(edition: Edition, words: PageWords, scope: string, load: Loads): Generator<ListedPage> {
   let name = edition.scopes[scope]?.head ?? null
   const newest = name === null ? 0 : pageNumber(name)
-  const of = countries.find(({ slug }) => slug === scope)?.name
+  const country = countries.find(({ slug }) => slug === scope)
+  const of = country && words.first.countries[country.code]
   while (name !== null) {
     const page: ListedStories = load.page(scope, name)
     const number = pageNumber(name)
     yield {
       ...at(pageAddress(scope, number)),
       ...{ kind: 'numbered', scope, name, number, newer: number < newest - 1 },
-      title: `${of ? `${of}: older` : 'Older'} stories, page ${number} · ${edition.title}`,
-      description: `${of ? `Stories from ${of}` : 'Stories'}, page ${number}, counted from the oldest.`,
+      title: `${words.numbered.title(number, of)} · ${edition.title}`,
+      description: words.head.numberedIs(number, of),
     }
     if (scope === 'all') {
       for (const path of page.stories) yield { kind: 'story', file: at(storyAddress(path)).file, path }

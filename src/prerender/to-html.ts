@@ -42,7 +42,7 @@ export interface HtmlContent extends HeadContent {
  */
 export function toHtml(template: Template, content: HtmlContent): string {
   const { begin, end, style, script } = template
-  const html = begin.replace(/<html lang="[^"]*"/, () => `<html lang="${content.frame.language}"`)
+  const html = begin.replace(/<html lang="[^"]*"/, () => `<html lang="${content.words.first.language}"`)
   return [
     `${html}${toHead(content)}${end}${toStylePolicy(content.css)}<style>${content.css}</style></head>`,
     `<body><div id="root">${content.root}</div><noscript>${style}</noscript>`,

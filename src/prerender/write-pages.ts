@@ -7,6 +7,7 @@ import type { DrawnPage } from './render/worker.ts'
 import { listShelves } from './list-shelves.ts'
 import type { ListedPage } from './page.ts'
 import { loadFile, type Sources } from './sources.ts'
+import { loadPageWords } from './words/page-words.ts'
 
 /** The built code of a site, before it has any pages. */
 export interface Shell {
@@ -45,6 +46,7 @@ export async function writePages(options: WriteOptions): Promise<{ drawn: DrawnP
   const checker = new PageChecker(sharedInputs(shell.version, sources), { former, unsure, sources, dist })
   const { record } = checker
 
+  const words = await loadPageWords(edition.language)
   function* changed(): Generator<ListedPage> {
     const load = {
       page: (scope: string, name: string) => {
@@ -54,7 +56,7 @@ export async function writePages(options: WriteOptions): Promise<{ drawn: DrawnP
       shelves: () => listShelves(data),
       removals: () => loadFile(data, 'removals', files.removals),
     }
-    for (const page of listPages(edition, load)) if (!checker.isSame(page)) yield page
+    for (const page of listPages(edition, words, load)) if (!checker.isSame(page)) yield page
   }
   const { template, css, worker } = shell
   const drawn = await drawPages(changed(), worker, { sources, template, css, dist, next })

@@ -7,6 +7,7 @@ import { writeServerFiles } from './serve/write-server-files.ts'
 import { listShelves } from './list-shelves.ts'
 import { listStories, openSite } from './site/open-site.ts'
 import { gatherSitemaps } from './sitemaps/gather-sitemaps.ts'
+import { loadPageWords } from './words/page-words.ts'
 
 /**
  * Writes what lies beside the pages of a built site in `folder`: feeds, sitemaps, robots.txt, the pictures of shared links,
@@ -16,12 +17,13 @@ import { gatherSitemaps } from './sitemaps/gather-sitemaps.ts'
  */
 export async function writeSiteFiles(folder: string, base: string): Promise<{ written: number; kept: number }> {
   const site = openSite(folder, base)
-  writeFeeds(site)
-  writeServerFiles(site, writeRedirects(site))
+  const words = await loadPageWords(site.edition.language)
+  writeFeeds(site, words)
+  writeServerFiles(site, writeRedirects(site, words))
   await writeManifest(site)
   if (site.url !== undefined) {
     const sitemaps = gatherSitemaps(site, site.url, listShelves(join(folder, 'data')))
-    const cards = gatherCards(site)
+    const cards = gatherCards(site, words)
     for (const story of listStories(site)) {
       sitemaps.add(story)
       cards.add(story)

@@ -6,6 +6,7 @@ import { countries } from '#edition/country.ts'
 import type { Site } from '../site/open-site.ts'
 import { drawAgain, drawWoven } from './draw-card.ts'
 import { sheetsHash } from './read-tiles.ts'
+import type { PageWords } from '../words/page-words.ts'
 import { toCard, toListCard, type Card } from './to-card.ts'
 
 /** Drawings are kept between builds: they cost a tenth of a second each and hardly ever change. */
@@ -17,15 +18,15 @@ export interface Cards {
   write: () => Promise<void>
 }
 
-export function gatherCards(site: Site): Cards {
+export function gatherCards(site: Site, words: PageWords): Cards {
   const drawn = new Map<string, NonNullable<Card['made']>>()
   const add = ({ src, made }: Card) => {
     if (made) drawn.set(src.slice(1), made)
   }
-  for (const codes of [[], ...countries.map(({ code }) => [code])]) add(toListCard(codes))
+  for (const codes of [[], ...countries.map(({ code }) => [code])]) add(toListCard(codes, words))
   return {
     add: (story) => {
-      add(toCard(story))
+      add(toCard(story, words))
     },
     write: async () => {
       for (const [file, made] of drawn) site.write(file, await draw(site, made))

@@ -1,8 +1,8 @@
 import { countries, type CountryCode } from '#edition/country.ts'
 import type { Headline } from '#edition/headline.ts'
 import { nameList } from '#reader/countries/name-list.ts'
-import { english } from '#reader/words/words.ts'
 import { toOrnament, type Motif } from '#reader/ornament/to-ornament.ts'
+import type { PageWords } from '../words/page-words.ts'
 
 /** The picture that stands beside a link to a page, where it is shared. */
 export interface Card {
@@ -32,33 +32,40 @@ export interface Redrawn {
 export const cardSize = { width: 1200, height: 630 }
 
 /** A story's own picture, where they can show it; else one woven in the manner of its countries. */
-export function toCard({ path, countries: codes, image }: Pick<Headline, 'path' | 'countries' | 'image'>): Card {
+export function toCard(
+  { path, countries: codes, image }: Pick<Headline, 'path' | 'countries' | 'image'>,
+  words: PageWords,
+): Card {
   const ending = image && /\.(svg|avif)(?:[?#]|$)/i.exec(image.src)?.[1]?.toLowerCase()
   if (image && ending === undefined) return { src: image.src, width: image.width, height: image.height, alt: image.alt }
   const drawing = /^\/data\/pictures\/([\w-]+)\.svg$/.exec(image?.src ?? '')?.[1]
   if (image && drawing) {
     return { src: `/cards/${drawing}.png`, ...cardSize, alt: image.alt, made: { from: image.src.slice(1) } }
   }
-  return toWoven(codes, toOrnament(path, codes))
+  return toWoven(codes, toOrnament(path, codes), words)
 }
 
 /** The picture of a page of many stories: of a country's, or of all five. */
-export function toListCard(codes: readonly CountryCode[]): Card {
+export function toListCard(codes: readonly CountryCode[], words: PageWords): Card {
   const shown = codes.length > 0 ? codes : countries.map(({ code }) => code)
-  return toWoven(shown, toOrnament('/', shown))
+  return toWoven(shown, toOrnament('/', shown), words)
 }
 
 /**
  * There are two hundred of these at most, however many stories: a story of one country has the motif and the colouring of
  * its ornament on the site, one of several the first motif of each.
  */
-function toWoven(codes: readonly CountryCode[], { colouring, bands }: ReturnType<typeof toOrnament>): Card {
+function toWoven(
+  codes: readonly CountryCode[],
+  { colouring, bands }: ReturnType<typeof toOrnament>,
+  { first, head }: PageWords,
+): Card {
   const motifs = bands.map(({ motif }) => (bands.length > 1 ? toFirst(motif) : motif))
-  const names = nameList(codes, english)
+  const names = nameList(codes, first)
   return {
     src: `/cards/${motifs.join('-')}-${colouring}.png`,
     ...cardSize,
-    alt: names === '' ? 'A plain weave' : `A woven pattern in the manner of ${names}`,
+    alt: names === '' ? head.weave : head.wovenAs(names),
     made: { motifs, colouring },
   }
 }

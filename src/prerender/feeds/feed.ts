@@ -1,6 +1,6 @@
 import type { Article } from '#edition/article.ts'
-import { countryOf } from '#edition/country.ts'
 import { storyAddress } from '#reader/addresses.ts'
+import type { Words } from '#reader/words/words.ts'
 import { escapeHtml, toXmlText } from '../head/escape-html.ts'
 import { toAbsolute } from '../head/site-address.ts'
 import { toBodyHtml } from './body-html.ts'
@@ -8,6 +8,7 @@ import { toBodyHtml } from './body-html.ts'
 /** A feed's stories, newest first, as every format of it tells them. Addresses are whole, texts plain. */
 export interface Feed {
   title: string
+  description: string
   /** The page that shows the same stories. */
   page: string
   /** The feed's own address, which differs by its format. */
@@ -60,21 +61,26 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** @param sizeOf bytes of a picture of the site, by its path. */
-export function toFeedStory(article: Article, site: string, sizeOf: (path: string) => number | undefined): FeedStory {
+export function toFeedStory(
+  article: Article,
+  words: Words,
+  site: string,
+  sizeOf: (path: string) => number | undefined,
+): FeedStory {
   const { title, summary, publishedAt, updatedAt, language, byline, source, topics, countries, original } = article
   const picture = toPicture(article, site, sizeOf)
   return {
     address: toAbsolute(site, storyAddress(article.path)),
     title: toXmlText(title),
     summary: toXmlText(summary),
-    html: toXmlText(toFeedHtml(article, site)),
+    html: toXmlText(toFeedHtml(article, words, site)),
     publishedAt: new Date(publishedAt),
     updatedAt: new Date(updatedAt ?? publishedAt),
     language,
     byline: toXmlText(byline ?? source.name),
     source: toXmlText(source.name),
     ...(original !== undefined && { original }),
-    categories: [...countries.map((code) => countryOf(code).name), ...topics.map(toXmlText)],
+    categories: [...countries.map((code) => words.countries[code]), ...topics.map(toXmlText)],
     ...(picture && { picture }),
   }
 }
@@ -101,8 +107,8 @@ function toPicture(
 }
 
 /** The body, and whose it is where it first stood elsewhere, as the story's page says it. */
-function toFeedHtml({ body, original, source }: Article, site: string): string {
+function toFeedHtml({ body, original, source }: Article, words: Words, site: string): string {
   if (original === undefined) return toBodyHtml(body, site)
-  const link = `<a href="${escapeHtml(original)}">Read the original</a>`
-  return `${toBodyHtml(body, site)}<p>First published by ${escapeHtml(source.name)}. ${link}</p>`
+  const link = `<a href="${escapeHtml(original)}">${words.original}</a>`
+  return `${toBodyHtml(body, site)}<p>${escapeHtml(words.firstPublished(source.name))} ${link}</p>`
 }

@@ -1,4 +1,5 @@
 import { countries, type CountrySlug } from '#edition/country.ts'
+import type { Words } from '#reader/words/words.ts'
 
 /** What can be followed: all stories, or those of one country. */
 export type FeedScope = 'all' | CountrySlug
@@ -27,7 +28,7 @@ export function listFeeds(scope: FeedScope): FeedFile[] {
 }
 
 /** `Steppe Wire: Kazakhstan` */
-export function feedTitle(scope: FeedScope, site: string): string {
+export function feedTitle(scope: FeedScope, site: string, words: Words): string {
   const country = countries.find(({ slug }) => slug === scope)
-  return country ? `${site}: ${country.name}` : site
+  return country ? `${site}: ${words.countries[country.code]}` : site
 }

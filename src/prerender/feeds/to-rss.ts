@@ -2,12 +2,12 @@ import { generateRssFeed } from 'feedsmith'
 import type { Feed, FeedPicture, FeedStory } from './feed.ts'
 
 /** RSS 2.0 (https://www.rssboard.org/rss-specification) with the text in content:encoded and pictures in Media RSS. */
-export function toRss({ title, page, self, language, updatedAt, stories }: Feed): string {
+export function toRss({ title, description, page, self, language, updatedAt, stories }: Feed): string {
   return generateRssFeed(
     {
       title,
       link: page,
-      description: `The latest stories from ${title}`,
+      description,
       language,
       lastBuildDate: updatedAt,
       atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] },

@@ -8,6 +8,7 @@ import { feedScopes, feedTitle, listFeeds, type FeedFile, type FeedScope } from 
 import { toAtom } from './to-atom.ts'
 import { toJsonFeed } from './to-json-feed.ts'
 import { toRss } from './to-rss.ts'
+import type { PageWords } from '../words/page-words.ts'
 
 /** A page of headlines has 24 to 47: the newest of the head are what a feed tells. */
 const longest = 40
@@ -19,26 +20,32 @@ const writers: Readonly<Record<FeedFile['format'], (feed: Feed) => string>> = {
 }
 
 /** Writes the feeds of all stories and of each country. A feed needs whole addresses: without the site's there is none. */
-export function writeFeeds(site: Site): void {
+export function writeFeeds(site: Site, words: PageWords): void {
   if (site.url === undefined) return
   for (const scope of feedScopes) {
-    const feed = readFeed(site, site.url, scope)
+    const feed = readFeed(site, words, site.url, scope)
     for (const { format, address } of listFeeds(scope)) {
       site.write(address.slice(1), writers[format]({ ...feed, self: toAbsolute(site.url, address) }))
     }
   }
 }
 
-function readFeed({ folder, edition, load }: Site, url: string, scope: FeedScope): Omit<Feed, 'self'> {
+function readFeed(
+  { folder, edition, load }: Site,
+  words: PageWords,
+  url: string,
+  scope: FeedScope,
+): Omit<Feed, 'self'> {
   const head = edition.scopes[scope]?.head
   const headlines = head === undefined ? [] : load('headlines', files.headlines(scope, head)).headlines
   const sizeOf = (path: string) => statSync(join(folder, path), { throwIfNoEntry: false })?.size
   const stories = headlines
     .slice(0, longest)
-    .map(({ path }) => toFeedStory(load('article', files.article(path)), url, sizeOf))
+    .map(({ path }) => toFeedStory(load('article', files.article(path)), words.first, url, sizeOf))
   const newest = Math.max(...stories.map(({ updatedAt }) => updatedAt.getTime()))
   return {
-    title: feedTitle(scope, edition.title),
+    title: feedTitle(scope, edition.title, words.first),
+    description: words.head.feedOf(feedTitle(scope, edition.title, words.first)),
     page: toAbsolute(url, scope === 'all' ? '/' : `/${scope}/`),
     language: edition.language,
     updatedAt: new Date(stories.length > 0 ? newest : edition.updatedAt),

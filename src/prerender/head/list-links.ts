@@ -2,17 +2,18 @@ import type { Article } from '#edition/article.ts'
 import { countryOf } from '#edition/country.ts'
 import type { Frame } from '#reader/frame.ts'
 import { storyAddress } from '#reader/addresses.ts'
+import type { Words } from '#reader/words/words.ts'
 import { feedTitle, listFeeds, type FeedScope } from '../feeds/list-feeds.ts'
 import type { Page } from '../page.ts'
 import { toAbsolute } from './site-address.ts'
 
 /** The feeds that a page announces: of all stories, then of its countries. */
-export function feedLinks(page: Page, frame: Frame, base: string): Record<string, string>[] {
+export function feedLinks(page: Page, frame: Frame, words: Words, base: string): Record<string, string>[] {
   return scopesOf(page).flatMap((scope) =>
     listFeeds(scope).map(({ type, address }) => ({
       rel: 'alternate',
       type,
-      title: feedTitle(scope, frame.title),
+      title: feedTitle(scope, frame.title, words),
       href: base + address.slice(1),
     })),
   )

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from '#edition/article.ts'
 import type { Frame } from '#reader/frame.ts'
 import type { Page } from '../page.ts'
+import { loadPageWords } from '../words/page-words.ts'
 import { toHead } from './to-head.ts'
+
+const words = await loadPageWords('en')
 
 const frame: Frame = {
   title: 'Wire "&" Co',
@@ -69,7 +72,7 @@ function readTags(html: string): Tag[] {
 }
 
 const headOf = (page: Page, article?: Article, own: Partial<Frame> = {}) =>
-  readTags(toHead({ page, frame: { ...frame, ...own }, base: '/news/', ...(article && { article }) }))
+  readTags(toHead({ page, frame: { ...frame, ...own }, words, base: '/news/', ...(article && { article }) }))
 const meta = (tags: Tag[], name: string) =>
   tags
     .filter(({ attributes }) => attributes.name === name || attributes.property === name)
@@ -223,7 +226,7 @@ describe('other pages', () => {
   it('of a site that has not said where it lies have nothing that needs a whole address', () => {
     const { url: _url, ...homeless } = frame
     const article = anArticle({ twins: [{ language: 'ru', path: '2025/12/chay' }] })
-    const html = toHead({ page: pageOf(article), article, frame: homeless, base: '/' })
+    const html = toHead({ page: pageOf(article), article, frame: homeless, words, base: '/' })
     const tags = readTags(html)
     const named = tags
       .filter(({ name }) => name === 'link' || name === 'script')
@@ -234,7 +237,7 @@ describe('other pages', () => {
   })
 
   it('name the manifest and the icon of the folder that the site lies in', () => {
-    const tags = readTags(toHead({ page: pageOf(anArticle()), article: anArticle(), frame, base: '/news/' }))
+    const tags = readTags(toHead({ page: pageOf(anArticle()), article: anArticle(), frame, words, base: '/news/' }))
     expect(links(tags, 'manifest')).toEqual([{ rel: 'manifest', href: '/news/manifest.webmanifest' }])
     expect(links(tags, 'apple-touch-icon')).toEqual([{ rel: 'apple-touch-icon', href: '/news/icons/apple.png' }])
   })

@@ -1,5 +1,5 @@
 import type { Article } from '#edition/article.ts'
-import { countries, countryOf } from '#edition/country.ts'
+import { countries } from '#edition/country.ts'
 import type { Frame } from '#reader/frame.ts'
 import { toCard, toListCard, type Card } from '../cards/to-card.ts'
 import type { Page } from '../page.ts'
@@ -7,11 +7,14 @@ import { escapeHtml } from './escape-html.ts'
 import { feedLinks, languageLinks } from './list-links.ts'
 import { siteOf, toAbsolute } from './site-address.ts'
 import { toJsonLd } from './to-json-ld.ts'
+import type { PageWords } from '../words/page-words.ts'
 
 /** What a page's head is made from. It must not change with every edition, or every page would: hence only the frame of it. */
 export interface HeadContent {
   page: Page
   frame: Frame
+  /** In the edition's language. */
+  words: PageWords
   /** The folder of its host that the site lies in: `/`, `/news/`. */
   base: string
   /** Of an article's page. */
@@ -22,7 +25,7 @@ export interface HeadContent {
  * A page's own part of `<head>`, as HTML. What needs whole addresses is left out where the editor has not said where the
  * site lies.
  */
-export function toHead({ page, frame, base, article }: HeadContent): string {
+export function toHead({ page, frame, words, base, article }: HeadContent): string {
   const { title, description, address } = page
   const site = siteOf(frame)
   const tags = [
@@ -38,9 +41,9 @@ export function toHead({ page, frame, base, article }: HeadContent): string {
   if (site !== undefined && address !== undefined) {
     link({ rel: 'canonical', href: toAbsolute(site, address) })
     if (article) languageLinks(article, site).forEach(link)
-    feedLinks(page, frame, base).forEach(link)
+    feedLinks(page, frame, words.first, base).forEach(link)
     meta('og:url', toAbsolute(site, address))
-    const { src, width, height, alt } = cardOf(page, article)
+    const { src, width, height, alt } = cardOf(page, article, words)
     meta('og:image', toAbsolute(site, src))
     meta('og:image:width', String(width))
     meta('og:image:height', String(height))
@@ -54,11 +57,11 @@ export function toHead({ page, frame, base, article }: HeadContent): string {
   if (article) {
     meta('article:published_time', article.publishedAt)
     if (article.updatedAt !== undefined) meta('article:modified_time', article.updatedAt)
-    const [section, ...others] = [...article.countries.map((code) => countryOf(code).name), ...article.topics]
+    const [section, ...others] = [...article.countries.map((code) => words.first.countries[code]), ...article.topics]
     if (section !== undefined) meta('article:section', section)
     for (const tag of others) meta('article:tag', tag)
   }
-  const data = site === undefined ? undefined : toJsonLd(page, article, frame, site)
+  const data = site === undefined ? undefined : toJsonLd({ page, article, frame, words, site })
   if (data !== undefined) tags.push(`<script type="application/ld+json">${data}</script>`)
   return tags.join('')
 }
@@ -79,8 +82,11 @@ function isForSearch({ kind }: Page): boolean {
   return kind !== 'missing' && kind !== 'removed' && kind !== 'combination'
 }
 
-function cardOf(page: Page, article: Article | undefined): Card {
-  if (article) return toCard(article)
+function cardOf(page: Page, article: Article | undefined, words: PageWords): Card {
+  if (article) return toCard(article, words)
   const scope = 'scope' in page ? page.scope : 'all'
-  return toListCard(countries.filter(({ slug }) => slug === scope).map(({ code }) => code))
+  return toListCard(
+    countries.filter(({ slug }) => slug === scope).map(({ code }) => code),
+    words,
+  )
 }

@@ -2,19 +2,28 @@ import type { Article } from '#edition/article.ts'
 import { countries, countryOf } from '#edition/country.ts'
 import { pageAddress, storyAddress } from '#reader/addresses.ts'
 import type { Frame } from '#reader/frame.ts'
-import { rateWords } from '#reader/words/english/rates.ts'
 import { toCard } from '../cards/to-card.ts'
 import type { Page } from '../page.ts'
 import { toAbsolute } from './site-address.ts'
+import type { PageWords } from '../words/page-words.ts'
+
+/** What a page is told of by. */
+interface Told {
+  page: Page
+  article: Article | undefined
+  frame: Frame
+  words: PageWords
+  site: string
+}
 
 /**
  * What search engines are told of a page, as the text of a `<script type="application/ld+json">`: a block of data, which is
  * not run and so asks nothing of a Content-Security-Policy. Undefined where there is nothing to tell.
  * https://schema.org/NewsArticle, https://schema.org/BreadcrumbList
  */
-export function toJsonLd(page: Page, article: Article | undefined, frame: Frame, site: string): string | undefined {
-  const trail = toTrail(page, frame, site)
-  const things = [...(article ? [toNewsArticle(article, frame, site)] : []), ...(trail ? [trail] : [])]
+export function toJsonLd({ page, article, frame, words, site }: Told): string | undefined {
+  const trail = toTrail(page, frame, words, site)
+  const things = [...(article ? [toNewsArticle(article, frame, words, site)] : []), ...(trail ? [trail] : [])]
   if (things.length === 0) return undefined
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replace(
     /[<\u2028\u2029]/g,
@@ -22,11 +31,11 @@ export function toJsonLd(page: Page, article: Article | undefined, frame: Frame,
   )
 }
 
-function toNewsArticle(article: Article, { title: name }: Frame, site: string): object {
+function toNewsArticle(article: Article, { title: name }: Frame, words: PageWords, site: string): object {
   const { path, title, summary, publishedAt, updatedAt, language, byline, source, topics, countries, original } =
     article
   const address = toAbsolute(site, storyAddress(path))
-  const { src, width, height } = toCard(article)
+  const { src, width, height } = toCard(article, words)
   const isSigned = byline !== undefined && byline !== source.name
   return {
     '@type': 'NewsArticle',
@@ -41,7 +50,7 @@ function toNewsArticle(article: Article, { title: name }: Frame, site: string): 
       ? { '@type': 'Person', name: byline }
       : { '@type': 'Organization', name: source.name, ...(source.url !== undefined && { url: source.url }) },
     publisher: { '@type': 'Organization', name, url: toAbsolute(site, '/') },
-    ...(countries.length > 0 && { contentLocation: countries.map((code) => toPlace(countryOf(code).name)) }),
+    ...(countries.length > 0 && { contentLocation: countries.map((code) => toPlace(words.first.countries[code])) }),
     ...(topics.length > 0 && { keywords: topics }),
     ...(original !== undefined && { isBasedOn: original }),
   }
@@ -52,8 +61,8 @@ function toPlace(name: string): object {
 }
 
 /** The way from the front page to a page below it. */
-function toTrail(page: Page, { title }: Frame, site: string): object | undefined {
-  const steps = stepsOf(page)
+function toTrail(page: Page, { title }: Frame, words: PageWords, site: string): object | undefined {
+  const steps = stepsOf(page, words)
   if (steps.length === 0) return undefined
   return {
     '@type': 'BreadcrumbList',
@@ -71,23 +80,28 @@ interface Step {
   address: string
 }
 
-function stepsOf(page: Page): Step[] {
+function stepsOf(page: Page, words: PageWords): Step[] {
   if (page.kind === 'article') {
     const [country] = page.headline.countries
     const own = { name: page.headline.title, address: page.address }
-    return country === undefined ? [own] : [...countryStep(countryOf(country).slug), own]
+    return country === undefined ? [own] : [...countryStep(countryOf(country).slug, words), own]
   }
-  if (page.kind === 'country') return countryStep(page.scope)
+  if (page.kind === 'country') return countryStep(page.scope, words)
   if (page.kind === 'currency') {
-    const own = { name: rateWords.currencies[page.currency], address: page.address }
-    return [{ name: 'Exchange rates', address: '/rates/' }, own]
+    const own = { name: words.rates.currencies[page.currency], address: page.address }
+    return [{ name: words.first.exchangeRates, address: '/rates/' }, own]
   }
   if (page.kind === 'shelf') return [{ name: page.shelf.name, address: page.address }]
   if (page.kind !== 'numbered') return []
   const { scope, number } = page
-  return [...countryStep(scope), { name: `Older stories, page ${number}`, address: pageAddress(scope, number) }]
+  return [
+    ...countryStep(scope, words),
+    { name: words.numbered.title(number, undefined), address: pageAddress(scope, number) },
+  ]
 }
 
-function countryStep(scope: string): Step[] {
-  return countries.filter(({ slug }) => slug === scope).map(({ slug, name }) => ({ name, address: `/${slug}/` }))
+function countryStep(scope: string, { first }: PageWords): Step[] {
+  return countries
+    .filter(({ slug }) => slug === scope)
+    .map(({ slug, code }) => ({ name: first.countries[code], address: `/${slug}/` }))
 }

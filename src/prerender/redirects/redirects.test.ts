@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openSite } from '../site/open-site.ts'
+import { loadPageWords } from '../words/page-words.ts'
 import { readOldAddress } from './old-address.ts'
 import { toCaddyTable, toNginxTable, toUnderscoreTable, type Redirect } from './to-tables.ts'
 import { writeRedirects } from './write-redirects.ts'
+
+const words = await loadPageWords('en')
 
 const story = '2025/12/tea'
 const hostile = [
@@ -56,7 +59,7 @@ function put(file: string, text: string): void {
 function lead(...addresses: string[]) {
   put('data/redirects.json', JSON.stringify(Object.fromEntries(addresses.map((address) => [address, story]))))
   const site = openSite(folder, '/news/')
-  const led = writeRedirects(site)
+  const led = writeRedirects(site, words)
   site.finish()
   return { led, counts: site.counts }
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../head/escape-html.ts'
+import type { PageWords } from '../words/page-words.ts'
 
 /** What tells a page of ours that leads on from every other. */
 const sign = '<meta http-equiv="refresh" content="0;url='
@@ -10,11 +11,11 @@ const sign = '<meta http-equiv="refresh" content="0;url='
  * @param to from the host's root.
  * @param canonical the whole address, where it is known.
  */
-export function toRedirectPage(to: string, canonical: string | undefined): string {
+export function toRedirectPage(to: string, canonical: string | undefined, { first, head }: PageWords): string {
   const link = canonical === undefined ? '' : `<link rel="canonical" href="${escapeHtml(canonical)}">`
   return (
-    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Moved</title><meta name="robots" content="noindex">' +
-    `${sign}${escapeHtml(to)}">${link}<p>This story has moved: <a href="${escapeHtml(to)}">${escapeHtml(to)}</a></p>\n`
+    `<!doctype html><html lang="${first.language}"><meta charset="utf-8"><title>${head.moved}</title><meta name="robots" content="noindex">` +
+    `${sign}${escapeHtml(to)}">${link}<p>${head.movedTo} <a href="${escapeHtml(to)}">${escapeHtml(to)}</a></p>\n`
   )
 }
 

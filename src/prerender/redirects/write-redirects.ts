@@ -5,6 +5,7 @@ import { storyAddress } from '#reader/addresses.ts'
 import { toAbsolute } from '../head/site-address.ts'
 import type { Site } from '../site/open-site.ts'
 import { readOldAddress } from './old-address.ts'
+import type { PageWords } from '../words/page-words.ts'
 import { isRedirectPage, toRedirectPage } from './to-redirect-page.ts'
 import { toUnderscoreTable, type Redirect } from './to-tables.ts'
 
@@ -12,23 +13,23 @@ import { toUnderscoreTable, type Redirect } from './to-tables.ts'
  * Writes a page that leads on for every old address that a file can have, and `_redirects`. Run after all pages: what
  * lies at an address already stays, and the address is its own. Returns all that lead on, for servers' tables.
  */
-export function writeRedirects(site: Site): Redirect[] {
+export function writeRedirects(site: Site, words: PageWords): Redirect[] {
   const redirects = Object.entries(site.load('redirects', files.redirects)).flatMap(([address, path]): Redirect[] => {
     const old = readOldAddress(address)
     return old ? [{ ...old, to: site.base + storyAddress(path).slice(1) }] : []
   })
-  const led = redirects.filter((redirect) => writePage(site, redirect))
+  const led = redirects.filter((redirect) => writePage(site, redirect, words))
   if (led.length > 0) site.write('_redirects', toUnderscoreTable(led, site.base))
   return led
 }
 
 /** False where something else lies at the address, which a server's table must not hide either. */
-function writePage(site: Site, { plain, query, to }: Redirect): boolean {
+function writePage(site: Site, { plain, query, to }: Redirect, words: PageWords): boolean {
   const file = query === undefined && plain !== undefined ? toFile(plain) : undefined
   if (file === undefined) return plain !== '/' || query !== undefined
   if (!isFree(site.folder, file)) return false
   const path = to.slice(site.base.length - 1)
-  site.write(file, toRedirectPage(to, site.url === undefined ? undefined : toAbsolute(site.url, path)))
+  site.write(file, toRedirectPage(to, site.url === undefined ? undefined : toAbsolute(site.url, path), words))
   return true
 }
 

@@ -12,6 +12,7 @@ import { toTrends } from '#reader/rates/trends.ts'
 import { storyAddress } from '#reader/addresses.ts'
 import type { ListedPage, ListedShelf, OtherPage, Page } from '../page.ts'
 import { loadFile, type Sources } from '../sources.ts'
+import type { HeadWords } from '../words/head-words.ts'
 import { settleBody } from './settle-body.ts'
 
 export interface LoadedPage {
@@ -23,9 +24,9 @@ export interface LoadedPage {
 }
 
 /** Loads what a page is drawn from. */
-export function loadPage(listed: ListedPage, sources: Sources): LoadedPage {
+export function loadPage(listed: ListedPage, sources: Sources, words: HeadWords): LoadedPage {
   if (listed.kind === 'story') return loadStory(listed.file, listed.path, sources)
-  return listed.kind === 'listed-shelf' ? loadShelf(listed, sources) : loadOther(listed, sources)
+  return listed.kind === 'listed-shelf' ? loadShelf(listed, sources, words) : loadOther(listed, sources)
 }
 
 function loadStory(file: string, path: string, { data, frame, quotes }: Sources): LoadedPage {
@@ -42,7 +43,11 @@ function loadStory(file: string, path: string, { data, frame, quotes }: Sources)
   }
 }
 
-function loadShelf({ file, address, shelf }: ListedShelf, { data, frame, quotes }: Sources): LoadedPage {
+function loadShelf(
+  { file, address, shelf }: ListedShelf,
+  { data, frame, quotes }: Sources,
+  words: HeadWords,
+): LoadedPage {
   const { kind, slug } = shelf
   const stories = loadFile(data, 'shelf', files.shelf(kind, slug))
   const { name } = stories
@@ -50,7 +55,7 @@ function loadShelf({ file, address, shelf }: ListedShelf, { data, frame, quotes 
     page: {
       ...{ kind: 'shelf', file, address, shelf: { kind, slug, name } },
       title: `${name} · ${frame.title}`,
-      description: kind === 'topic' ? `The latest stories about ${name}.` : `The latest stories by ${name}.`,
+      description: kind === 'topic' ? words.latestAbout(name) : words.latestBy(name),
     },
     data: { address, ticker: toTicker(quotes), frame, shelf: { kind, slug, stories } },
   }

@@ -2,14 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, threadId, workerData } from 'node:worker_threads'
 import { loadPageOf } from '#reader/routes.tsx'
-import { loadWords } from '#reader/words/load-words.ts'
-import type { Words } from '#reader/words/words.ts'
 import type { ListedPage } from '../page.ts'
 import { readTemplate, toHtml } from '../to-html.ts'
 import { CssCutter } from './cut-css.ts'
 import { drawPage } from './draw-page.tsx'
 import type { Sources } from '../sources.ts'
 import { loadPage } from './load-page.ts'
+import { loadPageWords, type PageWords } from '../words/page-words.ts'
 
 /** What a worker is started with. */
 export interface WorkerData {
@@ -34,7 +33,7 @@ const cutter = new CssCutter(css)
 const pageReady = Promise.all(
   ['/2025/12/', '/page/', '/topic/', '/rates/', '/rates/kgs/', '/search/', '/about/'].map(loadPageOf),
 )
-const wordsReady = loadWords(sources.frame.language)
+const wordsReady = loadPageWords(sources.frame.language)
 
 /** Each message is a batch of pages; the answer tells of those that differ from the site's. */
 parentPort?.on('message', (pages: ListedPage[]) => {
@@ -49,12 +48,21 @@ let count = 0
  * Writes a page beside the site, unless the site has these bytes. All lie in one folder: a folder for each would cost as much
  * as drawing.
  */
-function writePage(listed: ListedPage, words: Words): DrawnPage[] {
-  const loaded = loadPage(listed, sources)
+function writePage(listed: ListedPage, words: PageWords): DrawnPage[] {
+  const loaded = loadPage(listed, sources, words.head)
   const { page, data, article } = loaded
-  const root = drawPage(loaded, sources.base, words)
+  const root = drawPage(loaded, sources.base, words.first)
   const { frame, base } = sources
-  const html = toHtml(taken, { page, frame, base, ...(article && { article }), root, data, css: cutter.cut(root) })
+  const html = toHtml(taken, {
+    page,
+    frame,
+    base,
+    words,
+    ...(article && { article }),
+    root,
+    data,
+    css: cutter.cut(root),
+  })
   const bytes = Buffer.from(html)
   if (readIfThere(join(dist, page.file))?.equals(bytes)) return []
   count += 1
