@@ -74,8 +74,8 @@ async function buildClient(outDir: string, base: string, mode: string): Promise<
   const entry = output.find((file) => file.type === 'chunk' && file.isEntry)?.fileName
   if (entry === undefined) throw new Error('vite wrote no script that pages begin with')
   // Of the languages a reader has one, which is kept once it is there.
-  const ofOneLanguage = /src\/reader\/words\/languages\//
-  const files = output.filter((file) => !(file.type === 'chunk' && ofOneLanguage.test(file.facadeModuleId ?? '')))
+  const ofOneLanguage = 'src/reader/words/languages/'
+  const files = output.filter((file) => !(file.type === 'chunk' && file.facadeModuleId?.includes(ofOneLanguage)))
   return { entry, files: files.map(({ fileName }) => fileName).filter((file) => /\.(js|css)$/.test(file)) }
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useFollowLinks } from '../links/follow-links.ts'
+import { Offline } from '../offline/offline.tsx'
 import { useKeepPlaces } from '../places/keep-places.ts'
 import { frameQuery } from '../queries/frame.ts'
 import { Ticker } from '../ticker/ticker.tsx'
@@ -30,6 +31,7 @@ export function SiteLayout({ children }: { children: ReactNode }) {
       <Masthead frame={frame} />
       {children}
       <Footer frame={frame} />
+      <Offline />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { aboutWords } from './english/about.ts'
 import { firstWords } from './english/first.ts'
 import { numberedWords } from './english/numbered.ts'
+import { offlineWords } from './english/offline.ts'
 import { rateWords } from './english/rates.ts'
 import { searchWords } from './english/search.ts'
 import { shelfWords } from './english/shelf.ts'
@@ -8,6 +9,7 @@ import type { Catalogue, Translation } from './words.ts'
 
 const english: Catalogue = {
   first: firstWords,
+  offline: offlineWords,
   rates: rateWords,
   search: searchWords,
   numbered: numberedWords,

@@ -1,6 +1,7 @@
 import type { aboutWords } from './english/about.ts'
 import { firstWords } from './english/first.ts'
 import type { numberedWords } from './english/numbered.ts'
+import type { offlineWords } from './english/offline.ts'
 import type { rateWords } from './english/rates.ts'
 import type { searchWords } from './english/search.ts'
 import type { shelfWords } from './english/shelf.ts'
@@ -9,6 +10,7 @@ import type { Language } from './languages.ts'
 /** All words, by the part of the site that needs them: those beyond `first` come with the pages that do. */
 export interface Catalogue {
   first: typeof firstWords
+  offline: typeof offlineWords
   rates: typeof rateWords
   search: typeof searchWords
   numbered: typeof numberedWords
