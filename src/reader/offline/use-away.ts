@@ -35,8 +35,8 @@ export function useAway(): boolean {
       })
     }
     const stop = queryClient.getQueryCache().subscribe(({ query }) => {
-      const { error, fetchStatus }: { error: unknown; fetchStatus: string } = query.state
-      if (fetchStatus === 'idle' && error instanceof EditionError && error.fault === 'offline') leave()
+      const error: unknown = query.state.error
+      if (query.state.fetchStatus === 'idle' && error instanceof EditionError && error.fault === 'offline') leave()
     })
     return () => {
       channel.close()
