@@ -120,7 +120,7 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['src/{edition,press,prerender}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['src/{edition,offline,press,prerender}/**/*.test.ts', 'test/*.test.ts'],
         },
       },
       {
