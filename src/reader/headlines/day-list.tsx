@@ -9,15 +9,21 @@ import { toSpans } from './to-spans.ts'
 interface DayListProps {
   headlines: readonly Headline[]
   timeZone: string
+  /** All under one heading, each card with its day: where most days have one story. */
+  together?: boolean
 }
 
 /** As many cards as a screen shows first: the lead and the two beside it. */
 const few = 3
 
 /** Cards under day headings; the first is the lead. Each has the place that it has in the whole list, drawn or not. */
-export function DayList({ headlines, timeZone }: DayListProps) {
+export function DayList({ headlines, timeZone, together = false }: DayListProps) {
   const words = useWords()
-  const days = useMemo(() => toDays(headlines, timeZone, words), [headlines, timeZone, words])
+  const days = useMemo(
+    () =>
+      together ? [{ key: 'all', date: undefined, name: words.latest, headlines }] : toDays(headlines, timeZone, words),
+    [together, headlines, timeZone, words],
+  )
   const whole = useWholePage()
   const drawn = useMemo(
     () => new Set(whole ? headlines : days.flatMap((day) => day.headlines).slice(0, few)),
@@ -27,14 +33,14 @@ export function DayList({ headlines, timeZone }: DayListProps) {
   return shown.map(({ key, date, name, headlines: stories }, index) => (
     <section key={key} aria-labelledby={`day-${key}`} className="day">
       <h2 id={`day-${key}`} className="dateline">
-        <time dateTime={date}>{name}</time>
+        {date === undefined ? name : <time dateTime={date}>{name}</time>}
       </h2>
       <div className="cards" data-lead={index === 0 || undefined}>
         {toSpans(stories.length, index === 0).map((span, place) => {
           const headline = stories[place]
           if (!headline || !drawn.has(headline)) return null
           const lead = index === 0 && place === 0
-          return <HeadlineCard key={headline.path} {...{ headline, timeZone, span, lead }} />
+          return <HeadlineCard key={headline.path} {...{ headline, timeZone, span, lead }} dated={together} />
         })}
       </div>
     </section>

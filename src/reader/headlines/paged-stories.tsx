@@ -17,6 +17,7 @@ interface PagedStoriesProps {
   /** Tells one list from another. */
   name: string
   timeZone: string
+  together?: boolean
   /** The address of the page of older stories, where there is one. */
   toOlder?: ((loaded: readonly LoadedPage[]) => string | undefined) | undefined
   /** Said where there are no stories. */
@@ -24,7 +25,7 @@ interface PagedStoriesProps {
 }
 
 /** Stories, newest first, older ones on demand. */
-export function PagedStories({ query, name, timeZone, toOlder, empty }: PagedStoriesProps) {
+export function PagedStories({ query, name, timeZone, together = false, toOlder, empty }: PagedStoriesProps) {
   const words = useWords()
   const { data, fetchNextPage, hasNextPage, isFetching, isFetchNextPageError } = query
   const wanted = useWantedPages(data?.pages.length)
@@ -58,7 +59,7 @@ export function PagedStories({ query, name, timeZone, toOlder, empty }: PagedSto
           empty
         ) : (
           <div ref={listRef}>
-            <DayList key={name} headlines={stories} timeZone={timeZone} />
+            <DayList key={name} headlines={stories} {...{ timeZone, together }} />
             <LeftOut count={loaded?.reduce((sum, page) => sum + page.leftOut, 0) ?? 0} />
             <OlderStories
               href={loaded && toOlder?.(loaded)}

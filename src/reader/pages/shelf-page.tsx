@@ -55,5 +55,7 @@ function Stories({ kind, slug }: StoriesProps) {
 function Pages({ kind, slug, shelf, timeZone }: StoriesProps & { shelf: Shelf; timeZone: string }) {
   const words = useWords()
   const query = useInfiniteQuery(shelfStoriesQuery(useQueryClient(), kind, slug, shelf))
-  return <PagedStories {...{ query, timeZone }} name={slug} empty={<p className="notice">{words.noStories}</p>} />
+  return (
+    <PagedStories {...{ query, timeZone }} name={slug} together empty={<p className="notice">{words.noStories}</p>} />
+  )
 }
