@@ -9,6 +9,8 @@ const addresses = [
   'page/0/',
   'uzbekistan/page/0/',
   story,
+  'topic/rivers/',
+  'author/daniyar-ospanov/',
   'rates/',
   'rates/kgs/',
   'about/',
