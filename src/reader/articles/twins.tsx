@@ -1,7 +1,7 @@
 import type { Article } from '#edition/article.ts'
 import { storyAddress } from '../addresses.ts'
 import { Link } from '../links/link.tsx'
-import { findLanguage, languages } from '../words/languages.ts'
+import { languageName } from '../words/languages.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** The same story in other languages, each named in its own. */
@@ -13,15 +13,10 @@ export function Twins({ article: { twins = [] } }: { article: Article }) {
       {twins.map(({ language, path }) => (
         <li key={path}>
           <Link to={storyAddress(path)} lang={language} hrefLang={language}>
-            {nameOf(language)}
+            {languageName(language)}
           </Link>
         </li>
       ))}
     </ul>
   )
-}
-
-function nameOf(tag: string): string {
-  const language = findLanguage(tag)
-  return language ? languages[language] : tag
 }

@@ -4,11 +4,14 @@ import { useLocation } from 'react-router-dom'
 import { useArrival } from '../places/arrive.ts'
 import { notePlace, placeOf } from '../places/place-store.ts'
 import { Section } from '../section.tsx'
+import { languageName } from '../words/languages.ts'
 import { useWords } from '../words/use-words.ts'
 import { DayList } from './day-list.tsx'
 import { LeftOut } from './left-out.tsx'
 import { mergePages, type LoadedPage } from './merge-pages.ts'
 import { OlderStories } from './older-stories.tsx'
+import { StoryLanguageMenu } from './story-language-menu.tsx'
+import { storyLanguageOf, useStoryLanguage } from './story-language.ts'
 import { WaitingCards } from './waiting-cards.tsx'
 
 interface PagedStoriesProps {
@@ -37,7 +40,12 @@ export function PagedStories({ query, name, timeZone, together = false, toOlder,
   useArrival(query.isError || (data !== undefined && !loading))
 
   const loaded = useMemo(() => data?.pages.flat(), [data])
-  const headlines = useMemo(() => loaded && mergePages(loaded), [loaded])
+  const all = useMemo(() => loaded && mergePages(loaded), [loaded])
+  const language = useStoryLanguage()
+  const headlines = useMemo(
+    () => (language === undefined ? all : all?.filter((headline) => storyLanguageOf(headline) === language)),
+    [all, language],
+  )
   const listRef = useRef<HTMLDivElement>(null)
 
   const firstOlder = useRef<number>(undefined)
@@ -55,10 +63,16 @@ export function PagedStories({ query, name, timeZone, together = false, toOlder,
   return (
     <Section words={words.loadStories} query={{ ...query, data: headlines }} waiting={<WaitingCards />}>
       {(stories) =>
-        stories.length === 0 ? (
+        !all || all.length === 0 ? (
           empty
         ) : (
-          <div ref={listRef}>
+          <div ref={listRef} className="stories">
+            <StoryLanguageMenu headlines={all} chosen={language} />
+            {language !== undefined && (
+              <p role="status" className="notice">
+                {words.inLanguage(languageName(language), stories.length, all.length)}
+              </p>
+            )}
             <DayList key={name} headlines={stories} {...{ timeZone, together }} />
             <LeftOut count={loaded?.reduce((sum, page) => sum + page.leftOut, 0) ?? 0} />
             <OlderStories

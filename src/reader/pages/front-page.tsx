@@ -16,11 +16,11 @@ import { NotFoundPage } from './not-found-page.tsx'
 /** The stories of all countries or of those that the address names. Another spelling of the address is put right. */
 export function FrontPage() {
   const { filter: segment } = useParams()
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
   const filter = segment === undefined ? [] : readFilter(segment)
   if (!filter) return <NotFoundPage />
   const address = filterAddress(filter)
-  return pathname === address ? <FilteredStories filter={filter} /> : <Navigate replace to={address} />
+  return pathname === address ? <FilteredStories filter={filter} /> : <Navigate replace to={address + search} />
 }
 
 function FilteredStories({ filter }: { filter: Filter }) {

@@ -12,6 +12,12 @@ export const languages = {
 
 export type Language = keyof typeof languages
 
+/** A language by its own name; one that the page does not speak, by its tag. */
+export function languageName(tag: string): string {
+  const language = findLanguage(tag)
+  return language ? languages[language] : tag
+}
+
 /** The one of them that a tag means: `ru-KZ` is `ru`, `uz-Cyrl-UZ` is `uz-Cyrl`. Undefined where it is none of them. */
 export function findLanguage(tag: string | null | undefined): Language | undefined {
   const parts = (tag ?? '').split('-')

@@ -67,6 +67,14 @@ export const firstWords = {
   without: (country: string) => `Without ${country}`,
   asWell: (country: string) => `${country} as well`,
   latest: 'Latest stories',
+  /** Before the name of a language, or before the next. */
+  storiesIn: 'Stories:',
+  allLanguages: 'all languages',
+  /** `count` of the newest `all` stories are in the language of this name. */
+  inLanguage: (language: string, count: number, all: number) =>
+    count === 0
+      ? `${language}: none of the newest ${all} stories is in this language.`
+      : `${language}: ${count} of the newest ${all} stories.`,
   alsoInSources: (number: number) => `also in ${count(number, 'source')}`,
   minutes: (number: number) => `${number} min`,
   damaged: (number: number) => `${number === 1 ? 'One story is' : `${number} stories are`} damaged and not shown here.`,

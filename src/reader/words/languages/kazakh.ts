@@ -64,6 +64,12 @@ export const kazakh: Translation = {
     without: (country) => `Алып тастау: ${country}`,
     asWell: (country) => `Қосу: ${country}`,
     latest: 'Соңғы жаңалықтар',
+    storiesIn: 'Материалдар:',
+    allLanguages: 'барлық тілдер',
+    inLanguage: (language, count, all) =>
+      count === 0
+        ? `${language}: соңғы ${all} материал ішінде бұл тілдегісі жоқ.`
+        : `${language}: соңғы ${all} материалдың ${count} осы тілде.`,
     alsoInSources: (number) => `тағы ${number} дереккөзде`,
     minutes: (number) => `${number} мин`,
     damaged: (number) => `${number} материал бүлінген, сондықтан мұнда көрсетілмеген.`,
@@ -84,6 +90,7 @@ export const kazakh: Translation = {
     otherLanguages: 'Басқа тілдерде',
     firstPublished: (name) => `Алғаш жариялаған: ${name}.`,
     original: 'Түпнұсқасын оқу',
+    topics: 'Тақырыптар',
     related: 'Тақырыпқа қатысты материалдар',
     takenDown: 'Материал алынып тасталды',
     wasTakenDown: 'Бұл материал алынып тасталды',
@@ -171,5 +178,9 @@ export const kazakh: Translation = {
     title: (site) => `«${site}» сайты туралы`,
     thisSite: 'осы сайт',
     loadAbout: { coming: 'Сайт туралы бет жүктеліп жатыр.', failed: 'Сайт туралы бет жүктелмеді.' },
+  },
+  shelf: {
+    kinds: { topic: 'Тақырып', author: 'Автор' },
+    stories: (count) => `${count} материал`,
   },
 }

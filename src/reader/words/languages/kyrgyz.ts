@@ -65,6 +65,12 @@ export const kyrgyz: Translation = {
     without: (country) => `Алып салуу: ${country}`,
     asWell: (country) => `Кошуу: ${country}`,
     latest: 'Акыркы жаңылыктар',
+    storiesIn: 'Материалдар:',
+    allLanguages: 'бардык тилдер',
+    inLanguage: (language, count, all) =>
+      count === 0
+        ? `${language}: акыркы ${all} материалдын ичинде бул тилдегиси жок.`
+        : `${language}: акыркы ${all} материалдын ${count} ушул тилде.`,
     alsoInSources: (number) => `дагы ${number} булакта`,
     minutes: (number) => `${number} мүн`,
     damaged: (number) => `${number} материал бузулгандыктан бул жерде көрсөтүлгөн жок.`,
@@ -85,6 +91,7 @@ export const kyrgyz: Translation = {
     otherLanguages: 'Башка тилдерде',
     firstPublished: (name) => `Алгач жарыялаган: ${name}.`,
     original: 'Түпнускасын окуу',
+    topics: 'Темалар',
     related: 'Темага байланыштуу материалдар',
     takenDown: 'Материал алынып салынды',
     wasTakenDown: 'Бул материал алынып салынды',
@@ -173,5 +180,9 @@ export const kyrgyz: Translation = {
     title: (site) => `«${site}» сайты жөнүндө`,
     thisSite: 'бул сайт',
     loadAbout: { coming: 'Сайт жөнүндө барак жүктөлүп жатат.', failed: 'Сайт жөнүндө барак жүктөлгөн жок.' },
+  },
+  shelf: {
+    kinds: { topic: 'Тема', author: 'Автор' },
+    stories: (count) => `${count} материал`,
   },
 }

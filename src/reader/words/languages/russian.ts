@@ -73,6 +73,12 @@ export const russian: Translation = {
     without: (country) => `Убрать: ${country}`,
     asWell: (country) => `Добавить: ${country}`,
     latest: 'Последние новости',
+    storiesIn: 'Материалы:',
+    allLanguages: 'все языки',
+    inLanguage: (language, count, all) =>
+      count === 0
+        ? `${language}: среди последних ${all} таких материалов нет.`
+        : `${language}: ${count} из последних ${all}.`,
     alsoInSources: (number) => `ещё в ${number} ${russianForm(number, ['источнике', 'источниках', 'источниках'])}`,
     minutes: (number) => `${number} мин`,
     damaged: (number) =>

@@ -65,6 +65,12 @@ export const tajik: Translation = {
     without: (country) => `Бардоштан: ${country}`,
     asWell: (country) => `Илова кардан: ${country}`,
     latest: 'Хабарҳои охирин',
+    storiesIn: 'Хабарҳо:',
+    allLanguages: 'ҳамаи забонҳо',
+    inLanguage: (language, count, all) =>
+      count === 0
+        ? `${language}: дар байни ${all} хабари охирин ба ин забон нест.`
+        : `${language}: ${count} аз ${all} хабари охирин.`,
     alsoInSources: (number) => `боз дар ${number} манбаъ`,
     minutes: (number) => `${number} дақ`,
     damaged: (number) => `${number} хабар вайрон аст ва ин ҷо нишон дода нашуд.`,
@@ -85,6 +91,7 @@ export const tajik: Translation = {
     otherLanguages: 'Бо забонҳои дигар',
     firstPublished: (name) => `Бори аввал нашр кардааст: ${name}.`,
     original: 'Хондани матни аслӣ',
+    topics: 'Мавзӯъҳо',
     related: 'Хабарҳои марбут ба мавзӯъ',
     takenDown: 'Хабар бардошта шуд',
     wasTakenDown: 'Ин хабар бардошта шуд',
@@ -175,5 +182,9 @@ export const tajik: Translation = {
       coming: 'Саҳифаи «Дар бораи сомона» бор мешавад.',
       failed: 'Саҳифаи «Дар бораи сомона» бор нашуд.',
     },
+  },
+  shelf: {
+    kinds: { topic: 'Мавзӯъ', author: 'Муаллиф' },
+    stories: (count) => `${count} хабар`,
   },
 }

@@ -66,6 +66,12 @@ export const turkmen: Translation = {
     without: (country) => `Aýyrmak: ${country}`,
     asWell: (country) => `Goşmak: ${country}`,
     latest: 'Soňky habarlar',
+    storiesIn: 'Habarlar:',
+    allLanguages: 'ähli diller',
+    inLanguage: (language, count, all) =>
+      count === 0
+        ? `${language}: soňky ${all} habaryň arasynda bu dildäkisi ýok.`
+        : `${language}: soňky ${all} habaryň ${count} sanysy.`,
     alsoInSources: (number) => `ýene ${number} çeşmede`,
     minutes: (number) => `${number} min`,
     damaged: (number) => `${number} habar zaýalanandygy üçin bu ýerde görkezilmedi.`,
@@ -86,6 +92,7 @@ export const turkmen: Translation = {
     otherLanguages: 'Beýleki dillerde',
     firstPublished: (name) => `Ilkinji bolup çap eden: ${name}.`,
     original: 'Asyl nusgasyny okamak',
+    topics: 'Temalar',
     related: 'Tema degişli habarlar',
     takenDown: 'Habar aýryldy',
     wasTakenDown: 'Bu habar aýryldy',
@@ -175,5 +182,9 @@ export const turkmen: Translation = {
     title: (site) => `“${site}” saýty barada`,
     thisSite: 'bu saýt',
     loadAbout: { coming: 'Saýt baradaky sahypa ýüklenýär.', failed: 'Saýt baradaky sahypa ýüklenmedi.' },
+  },
+  shelf: {
+    kinds: { topic: 'Tema', author: 'Awtor' },
+    stories: (count) => `${count} habar`,
   },
 }

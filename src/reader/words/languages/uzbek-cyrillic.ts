@@ -64,6 +64,12 @@ export const uzbekCyrillic: Translation = {
     without: (country) => `Олиб ташлаш: ${country}`,
     asWell: (country) => `Қўшиш: ${country}`,
     latest: 'Сўнгги хабарлар',
+    storiesIn: 'Хабарлар:',
+    allLanguages: 'барча тиллар',
+    inLanguage: (language, count, all) =>
+      count === 0
+        ? `${language}: сўнгги ${all} та хабар орасида бу тилдагиси йўқ.`
+        : `${language}: сўнгги ${all} та хабардан ${count} таси.`,
     alsoInSources: (number) => `яна ${number} та манбада`,
     minutes: (number) => `${number} дақ`,
     damaged: (number) => `${number} та хабар бузилгани учун бу ерда кўрсатилмади.`,
@@ -84,6 +90,7 @@ export const uzbekCyrillic: Translation = {
     otherLanguages: 'Бошқа тилларда',
     firstPublished: (name) => `Биринчи бўлиб эълон қилган: ${name}.`,
     original: 'Асл нусхасини ўқиш',
+    topics: 'Мавзулар',
     related: 'Мавзуга оид хабарлар',
     takenDown: 'Хабар олиб ташланди',
     wasTakenDown: 'Бу хабар олиб ташланди',
@@ -171,5 +178,9 @@ export const uzbekCyrillic: Translation = {
     title: (site) => `“${site}” сайти ҳақида`,
     thisSite: 'ушбу сайт',
     loadAbout: { coming: 'Сайт ҳақидаги саҳифа юкланмоқда.', failed: 'Сайт ҳақидаги саҳифа юкланмади.' },
+  },
+  shelf: {
+    kinds: { topic: 'Мавзу', author: 'Муаллиф' },
+    stories: (count) => `${count} та хабар`,
   },
 }

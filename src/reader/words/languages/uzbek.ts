@@ -64,6 +64,12 @@ export const uzbek: Translation = {
     without: (country) => `Olib tashlash: ${country}`,
     asWell: (country) => `Qoʻshish: ${country}`,
     latest: 'Soʻnggi xabarlar',
+    storiesIn: 'Xabarlar:',
+    allLanguages: 'barcha tillar',
+    inLanguage: (language, count, all) =>
+      count === 0
+        ? `${language}: soʻnggi ${all} ta xabar orasida bu tildagisi yoʻq.`
+        : `${language}: soʻnggi ${all} ta xabardan ${count} tasi.`,
     alsoInSources: (number) => `yana ${number} ta manbada`,
     minutes: (number) => `${number} daq`,
     damaged: (number) => `${number} ta xabar buzilgani uchun bu yerda koʻrsatilmadi.`,
@@ -84,6 +90,7 @@ export const uzbek: Translation = {
     otherLanguages: 'Boshqa tillarda',
     firstPublished: (name) => `Birinchi boʻlib eʼlon qilgan: ${name}.`,
     original: 'Asl nusxasini oʻqish',
+    topics: 'Mavzular',
     related: 'Mavzuga oid xabarlar',
     takenDown: 'Xabar olib tashlandi',
     wasTakenDown: 'Bu xabar olib tashlandi',
@@ -172,5 +179,9 @@ export const uzbek: Translation = {
     title: (site) => `“${site}” sayti haqida`,
     thisSite: 'ushbu sayt',
     loadAbout: { coming: 'Sayt haqidagi sahifa yuklanmoqda.', failed: 'Sayt haqidagi sahifa yuklanmadi.' },
+  },
+  shelf: {
+    kinds: { topic: 'Mavzu', author: 'Muallif' },
+    stories: (count) => `${count} ta xabar`,
   },
 }
