@@ -203,6 +203,25 @@ for (const [place, base, built] of [
       })
     }
 
+    test('lets the service worker in, asks for it anew each time, and lets nothing else name a script', async ({
+      page,
+    }) => {
+      const { headers } = await get(`${nginx.url}sw.js`)
+      expect(headers).toMatchObject({
+        'cache-control': 'no-cache',
+        'content-type': 'text/javascript; charset=utf-8',
+      })
+      expect(String(headers['content-security-policy'])).toMatch(/; trusted-types worker$/)
+      expect((await get(`${nginx.url}manifest.webmanifest`)).headers['content-type']).toContain(
+        'application/manifest+json',
+      )
+      await page.goto(nginx.url)
+      await page.locator(`main a[href^="${base}"]`).first().click()
+      await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+      await page.reload()
+      await expect(page.locator('main h1')).toBeVisible()
+    })
+
     test('a story’s data for search engines is there under the policy', async ({ page }) => {
       await page.goto(`${nginx.url}${story}/`)
       const data = await page.locator('script[type="application/ld+json"]').first().textContent()

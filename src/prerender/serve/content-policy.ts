@@ -20,6 +20,8 @@ export function toPolicy(scriptHashes: readonly string[]): string {
     "form-action 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
+    // The one that may name a script: the service worker's, by whoever registers it.
+    'trusted-types worker',
   ].join('; ')
 }
 
