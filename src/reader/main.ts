@@ -1,6 +1,6 @@
 import './index.css'
 import { reloadOnce } from './reload-once.ts'
-import { countries, firstCards, weave, weaveAll } from './weave.ts'
+import { weave, weaveAll } from './weave.ts'
 import { painted, whenQuiet } from './when-quiet.ts'
 import { fetchTranslations } from './words/translations.ts'
 
@@ -26,7 +26,7 @@ function addStyles(): void {
   link.rel = 'stylesheet'
   link.href = href
   link.addEventListener('load', () => {
-    weave(countries)
+    void weave('main').then(weaveAll)
   })
   document.head.append(link)
 }
@@ -39,7 +39,7 @@ function breath(): Promise<void> {
 
 if (root.hasChildNodes()) {
   void painted().then(() => {
-    weave(firstCards)
+    void weave('[data-lead] > :nth-child(-n + 3)')
   })
   whenQuiet(() => {
     addStyles()

@@ -1,22 +1,29 @@
 import { idle } from './idle.ts'
 
 /**
- * The head of a page marks all drawings as not yet to be drawn (`data-unwoven`): those of the first cards by the card's number,
- * the others by country, as ornament.css has them. This lets some in, one after the other, each in an idle moment.
+ * The head of a page says that no drawing is woven yet (`data-woven`, which names those that are: ornament.css). This lets in those
+ * of some ornaments, one layer of one motif after the other, each in an idle moment.
+ * @param within a selector of what the ornaments are in.
  */
-export function weave([next, ...rest]: readonly string[]): void {
-  if (next === undefined) return
-  idle(() => {
-    const { dataset } = document.documentElement
-    dataset.unwoven = dataset.unwoven?.replace(next, '')
-    weave(rest)
-  })
+export async function weave(within: string): Promise<void> {
+  const bands = [...document.querySelectorAll(`${within} .orn`)]
+  const motifs = new Set(bands.flatMap(({ className }) => className.match(/(?<=orn-)[a-z]+\d/g) ?? []))
+  const { dataset } = document.documentElement
+  for (const layer of [...motifs].flatMap((motif) => [motif, `${motif}-accent`])) {
+    if (dataset.woven?.split(' ').includes(layer)) continue
+    await idleMoment()
+    if (dataset.woven === undefined) return
+    dataset.woven += ` ${layer}`
+  }
 }
-
-export const firstCards = ['1', '2', '3']
-export const countries = ['kz', 'kg', 'tj', 'tm', 'uz', 'no']
 
 /** Lets all drawings in at once. */
 export function weaveAll(): void {
-  delete document.documentElement.dataset.unwoven
+  delete document.documentElement.dataset.woven
+}
+
+function idleMoment(): Promise<void> {
+  return new Promise((resolve) => {
+    idle(resolve)
+  })
 }
