@@ -1,10 +1,12 @@
 import { aboutWords } from './english/about.ts'
 import { firstWords } from './english/first.ts'
+import { keyWords } from './english/keys.ts'
 import { numberedWords } from './english/numbered.ts'
 import { offlineWords } from './english/offline.ts'
 import { rateWords } from './english/rates.ts'
 import { searchWords } from './english/search.ts'
 import { shelfWords } from './english/shelf.ts'
+import { toolWords } from './english/tools.ts'
 import type { Catalogue, Translation } from './words.ts'
 
 const english: Catalogue = {
@@ -15,6 +17,8 @@ const english: Catalogue = {
   numbered: numberedWords,
   about: aboutWords,
   shelf: shelfWords,
+  keys: keyWords,
+  tools: toolWords,
 }
 
 /** The words that a language lacks, which are shown in English: `rates.pegged`. */

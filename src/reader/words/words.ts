@@ -1,10 +1,12 @@
 import type { aboutWords } from './english/about.ts'
 import { firstWords } from './english/first.ts'
+import type { keyWords } from './english/keys.ts'
 import type { numberedWords } from './english/numbered.ts'
 import type { offlineWords } from './english/offline.ts'
 import type { rateWords } from './english/rates.ts'
 import type { searchWords } from './english/search.ts'
 import type { shelfWords } from './english/shelf.ts'
+import type { toolWords } from './english/tools.ts'
 import type { Language } from './languages.ts'
 
 /** All words, by the part of the site that needs them: those beyond `first` come with the pages that do. */
@@ -16,6 +18,8 @@ export interface Catalogue {
   numbered: typeof numberedWords
   about: typeof aboutWords
   shelf: typeof shelfWords
+  keys: typeof keyWords
+  tools: typeof toolWords
 }
 
 /** A language's words. What it lacks is shown in English, and told by `npm run words`. */

@@ -28,6 +28,7 @@ export const firstWords = {
   search: 'Search',
   colours: 'Colours',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  keyboard: 'Keyboard shortcuts',
   pageLanguage: 'Language',
   languageFailed: 'The language did not load. The connection may be down.',
   aboutSite: 'About this site',
