@@ -1,17 +1,24 @@
 import { idle } from '../idle.ts'
+import { toSiteUrl } from '../site-url.ts'
 
 /**
  * How long, in milliseconds, a reader looks at her first page before anything is loaded that she may want another day: whoever
  * was led here by a link and leaves again pays for this page only.
  */
 const aWhile = 10_000
+/** And how long another page has for itself. */
+const aMoment = 1_000
 
-/** Runs something once a reader has looked for a while, or has gone on to another page. Returns what calls it off. */
+/**
+ * Runs something once a reader has looked for a while, or has gone on to another page: within this one (`goesOn`), or from
+ * one of the site's, by a link that was clicked before it ran. Returns what calls it off.
+ */
 export function whenStaying(goesOn: boolean, run: () => void): () => void {
+  const isFirst = !goesOn && !document.referrer.startsWith(location.origin + toSiteUrl('/'))
   let timer: ReturnType<typeof setTimeout> | undefined
   const look = () => {
     clearTimeout(timer)
-    if (document.visibilityState === 'visible') timer = setTimeout(stay, goesOn ? 1_000 : aWhile - performance.now())
+    if (document.visibilityState === 'visible') timer = setTimeout(stay, isFirst ? aWhile - performance.now() : aMoment)
   }
   const stop = () => {
     clearTimeout(timer)
