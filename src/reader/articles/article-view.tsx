@@ -7,6 +7,7 @@ import { useWords } from '../words/use-words.ts'
 import { ArticleTopics } from './article-topics.tsx'
 import { ArticleMeta } from './article-meta.tsx'
 import { Prose } from './prose.tsx'
+import { Tools } from './tools.tsx'
 import { toElements } from './to-elements.ts'
 import { Twins } from './twins.tsx'
 
@@ -31,6 +32,7 @@ export function ArticleView({ article, timeZone }: ArticleViewProps) {
           <p className="story-summary">{summary}</p>
           <ArticleMeta article={article} timeZone={timeZone} />
           <Twins article={article} />
+          <Tools article={article} />
         </header>
         {image && (
           <figure className="story-picture">

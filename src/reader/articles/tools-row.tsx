@@ -1,0 +1,17 @@
+import type { Article } from '#edition/article.ts'
+import { PrintButton } from '../print/print-button.tsx'
+import { PrintedNote } from '../print/printed-note.tsx'
+import { ShareButton } from '../share/share-button.tsx'
+import { useStoryUrl } from '../share/story-url.ts'
+
+/** Last stands what may come late, so that it moves nothing. */
+export function ToolsRow({ article }: { article: Article }) {
+  const url = useStoryUrl(article.path)
+  return (
+    <>
+      <ShareButton title={article.title} url={url} />
+      <PrintButton />
+      <PrintedNote url={url} />
+    </>
+  )
+}
