@@ -18,7 +18,7 @@ export function OfflineSetting() {
     if (!isAble) return
     void count().then(setKept, () => undefined)
   }, [isAble, forgotten])
-  const size = (bytes: number) => words.megabytes((bytes / 1_000_000).toFixed(1))
+  const size = (bytes: number) => words.megabytes(String(Number((bytes / 1_000_000).toFixed(1))))
   return (
     <section className="offline-setting">
       <h3>{words.keptTitle}</h3>

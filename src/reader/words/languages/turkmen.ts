@@ -156,6 +156,22 @@ export const turkmen: Translation = {
     unknown: (day) => `Belli däl: kurslar diňe ${day} gününden başlap bar.`,
     byNewest: 'Soňky kurs boýunça',
   },
+  offline: {
+    away: 'Aragatnaşyk ýok. Bu ýerde iň täze habarlar we öz okanlaryňyz bar.',
+    newer: 'Bu sahypanyň täze wersiýasy taýýar.',
+    reload: 'Täzelemek',
+    keptTitle: 'Aragatnaşyksyz',
+    keptAhead: (most, size) =>
+      `Bu brauzer sanawlary, kurslary we iň täze ${most} habary aragatnaşyksyz okamak üçin saklaýar, köp bolsa ${size}.`,
+    keptRead: (most, size) =>
+      `Okanlaryňyz hem galýar: soňky ${most} habar ýa-da ${size}. Ýatda saklananlar özüňiz aýyrýançaňyz durýar. Beýleki saýtlaryň suratlary saklanmaýar.`,
+    savesData: 'Trafik tygşytlanýar: öňünden hiç zat saklanmaýar.',
+    unable: 'Bu brauzer aragatnaşyksyz okamak üçin hiç zady saklamaýar.',
+    now: (stories, size) => `Häzir saklanany: ${stories} habar, jemi ${size}.`,
+    megabytes: (number) => `${number.replace('.', ',')} MB`,
+    forget: 'Saklananlary pozmak',
+    forgotten: 'Pozuldy. Mundan soň okanlaryňyz ýene saklanar.',
+  },
   search: {
     titleOf: (text) => `${text}: gözleg`,
     needsScripts:

@@ -154,6 +154,22 @@ export const uzbek: Translation = {
     unknown: (day) => `Nomaʼlum: kurslar faqat ${day} kunidan boshlab bor.`,
     byNewest: 'Soʻnggi kurs boʻyicha',
   },
+  offline: {
+    away: 'Aloqa yoʻq. Bu yerda eng yangi xabarlar va oʻzingiz oʻqiganlar bor.',
+    newer: 'Bu sahifaning yangi versiyasi tayyor.',
+    reload: 'Yangilash',
+    keptTitle: 'Aloqasiz',
+    keptAhead: (most, size) =>
+      `Bu brauzer roʻyxatlarni, kurslarni va eng yangi ${most} ta xabarni aloqasiz oʻqish uchun saqlaydi, koʻpi bilan ${size}.`,
+    keptRead: (most, size) =>
+      `Oʻqiganlaringiz ham qoladi: oxirgi ${most} ta xabar yoki ${size}. Saqlanganlar oʻzingiz olib tashlaguncha turadi. Boshqa saytlarning rasmlari saqlanmaydi.`,
+    savesData: 'Trafik tejalmoqda: oldindan hech narsa saqlanmaydi.',
+    unable: 'Bu brauzer aloqasiz oʻqish uchun hech narsa saqlamaydi.',
+    now: (stories, size) => `Hozir saqlangani: ${stories} ta xabar, jami ${size}.`,
+    megabytes: (number) => `${number.replace('.', ',')} MB`,
+    forget: 'Saqlanganni oʻchirish',
+    forgotten: 'Oʻchirildi. Bundan keyin oʻqiganlaringiz yana saqlanadi.',
+  },
   search: {
     titleOf: (text) => `${text}: qidiruv`,
     needsScripts:
