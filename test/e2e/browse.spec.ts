@@ -52,6 +52,16 @@ test.describe('a reader', () => {
     expect(times).toEqual([...times].sort().reverse())
   })
 
+  test('begins at its top, wherever the page before it in the tab was left', async ({ page }) => {
+    await page.goto('/')
+    await page.mouse.wheel(0, 1_500)
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(500)
+    await page.goto('/rates/')
+    await expect(page.locator('main h1')).toBeVisible()
+    await page.waitForTimeout(500)
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  })
+
   test('loads older stories where she is, and finds them again after a reload', async ({ page }) => {
     await page.goto('/')
     const cards = page.locator('main article')

@@ -9,12 +9,19 @@ const storageKey = 'places'
 const places = new Map<string, Place>()
 const most = 50
 
+/** The router calls every page that a visit begins at by one name; a tab may have had several, at addresses of their own. */
+function nameOf(key: string): string {
+  return key === 'default' ? location.pathname : key
+}
+
 export function placeOf(key: string): Place | undefined {
-  return places.get(key)
+  // Where a page's HTML is drawn there are no places, and no address bar.
+  return places.size > 0 ? places.get(nameOf(key)) : undefined
 }
 
 export function notePlace(key: string, change: Place): void {
-  places.set(key, { ...places.get(key), ...change })
+  const name = nameOf(key)
+  places.set(name, { ...places.get(name), ...change })
   const [oldest] = places.keys()
   if (places.size > most && oldest !== undefined) places.delete(oldest)
 }
