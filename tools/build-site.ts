@@ -1,13 +1,17 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { files } from '#edition/files.ts'
 import { stampFolders, type PageRecord } from '#prerender/page-record.ts'
 import { isPrecompressed, precompress } from '#prerender/serve/precompress.ts'
 import { writeOfflinePage } from '#prerender/write-offline-page.ts'
+import { loadFile } from '#prerender/sources.ts'
 import { writePages } from '#prerender/write-pages.ts'
 import { writeSiteFiles } from '#prerender/write-site-files.ts'
+import { findLanguage } from '#reader/words/languages.ts'
 import { buildShell, type BuiltShell } from './build-shell.ts'
 import { inOrder } from './in-order.ts'
 import { linkEdition } from './link-edition.ts'
+import { tellMissing } from './missing-words.ts'
 import { dropFrom, linkInto, moveInto } from './put-in-place.ts'
 import { runPress } from './run-press.ts'
 import { openRecord } from './site-record.ts'
@@ -73,6 +77,8 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   if (compress || isPrecompressed(dist)) await precompress(dist)
   const count = Object.keys(record.pages).length + Object.keys(record.stories).length
   process.stdout.write(`Site: ${count} pages in ${dist}, ${drawn.length} of them new or changed\n`)
+  const { language } = loadFile(data, 'edition', files.edition)
+  process.stdout.write(await tellMissing(language, findLanguage(language)))
 }
 
 function putCode(shell: BuiltShell, dist: string): void {

@@ -1,12 +1,10 @@
-import { headTranslations } from '#prerender/words/head-translations.ts'
-import { headWords } from '#prerender/words/head-words.ts'
-import { findMissing } from '#reader/words/find-missing.ts'
-import { loadTranslation } from '#reader/words/translations.ts'
+import { languages, type Language } from '#reader/words/languages.ts'
+import { missingWords } from './missing-words.ts'
 
 /** Tells of each language the words that it lacks and that the site shows in English. */
-for (const [language, head] of Object.entries(headTranslations)) {
-  const ofHeads = Object.keys(headWords).flatMap((name) => (name in head ? [] : [`head.${name}`]))
-  const missing = [...findMissing(await loadTranslation(language)), ...ofHeads]
+for (const language of Object.keys(languages) as Language[]) {
+  if (language === 'en') continue
+  const missing = await missingWords(language)
   const said = missing.length === 0 ? 'all words' : `${missing.length} missing, shown in English: ${missing.join(', ')}`
   process.stdout.write(`${language}: ${said}\n`)
 }
