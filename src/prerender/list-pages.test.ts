@@ -37,6 +37,7 @@ test('every address is there, each once', () => {
   expect(kindOf('kazakhstan/index.html')).toBe('country')
   expect(kindOf('rates/index.html')).toBe('rates')
   expect(kindOf('about/index.html')).toBe('about')
+  expect(kindOf('saved/index.html')).toBe('saved')
   expect(kindOf('404.html')).toBe('missing')
   expect(kindOf('2025/09/gone/index.html')).toBe('removed')
   expect(kindOf('topic/food/index.html')).toBe('listed-shelf')

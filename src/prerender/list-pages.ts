@@ -52,6 +52,12 @@ export function* listPages(edition: Edition, words: PageWords, load: Loads): Gen
     description: head.searchIs(edition.title),
   }
   yield {
+    ...at('/saved/'),
+    kind: 'saved',
+    title: title(first.savedStories),
+    description: head.savedIs,
+  }
+  yield {
     ...at('/about/'),
     kind: 'about',
     title: title(first.about),

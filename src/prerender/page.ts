@@ -37,7 +37,7 @@ type Addressed = { address: string } & (
   | { kind: 'shelf'; shelf: ShelfMark }
   | { kind: 'removed'; path: string; removed: Omit<Removed, 'removed'> }
   | { kind: 'currency'; currency: Currency }
-  | { kind: 'rates' | 'search' | 'about' }
+  | { kind: 'rates' | 'search' | 'saved' | 'about' }
 )
 
 /** The newest stories of all countries (`front`) or of one. */

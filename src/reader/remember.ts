@@ -7,7 +7,7 @@ const unkept = new Map<string, string>()
 const notices = new Set<() => void>()
 
 /** The kept value; null where nothing was kept, or where there is no storage at all. */
-function recall(key: string): string | null {
+export function recall(key: string): string | null {
   try {
     return unkept.get(key) ?? localStorage.getItem(key)
   } catch {
@@ -15,7 +15,8 @@ function recall(key: string): string | null {
   }
 }
 
-export function remember(key: string, value: string): void {
+/** Returns whether it stays when the page is closed. */
+export function remember(key: string, value: string): boolean {
   try {
     localStorage.setItem(key, value)
     unkept.delete(key)
@@ -23,9 +24,11 @@ export function remember(key: string, value: string): void {
     unkept.set(key, value)
   }
   for (const notice of notices) notice()
+  return !unkept.has(key)
 }
 
-function subscribe(notice: () => void): () => void {
+/** Calls back whenever something is remembered, in this tab or in others. Returns what ends that. */
+export function followMemory(notice: () => void): () => void {
   notices.add(notice)
   window.addEventListener('storage', notice)
   return () => {
@@ -37,7 +40,7 @@ function subscribe(notice: () => void): () => void {
 /** A kept value that follows its changes, in this tab and in others. Null in a page's HTML, which knows no reader. */
 export function useRemembered(key: string): string | null {
   return useSyncExternalStore(
-    subscribe,
+    followMemory,
     () => recall(key),
     () => null,
   )

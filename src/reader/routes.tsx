@@ -9,6 +9,7 @@ const ShelfPage = laterPage('topic', async () => (await import('./pages/shelf-pa
 const RatesPage = laterPage('rates', async () => (await import('./pages/rates-page.tsx')).RatesPage)
 const CurrencyPage = laterPage('rates', async () => (await import('./pages/currency-page.tsx')).CurrencyPage)
 const SearchPage = laterPage('search', async () => (await import('./pages/search-page.tsx')).SearchPage)
+const SavedPage = laterPage('saved', async () => (await import('./pages/saved-page.tsx')).SavedPage)
 const AboutPage = laterPage('about', async () => (await import('./pages/about-page.tsx')).AboutPage)
 
 /** Resolves once the page of an address (from the site's root) can be drawn at once. */
@@ -23,6 +24,7 @@ function pageOf(address: string): LaterPage<never> | undefined {
   if (address === '/rates/') return RatesPage
   if (address.startsWith('/rates/')) return CurrencyPage
   if (address === '/search/') return SearchPage
+  if (address === '/saved/') return SavedPage
   return address === '/about/' ? AboutPage : undefined
 }
 
@@ -41,6 +43,7 @@ export function AppRoutes({ missing }: AppRoutesProps) {
       <Route path="/rates" element={<RatesPage />} />
       <Route path="/rates/:currency" element={<CurrencyPage />} />
       <Route path="/search" element={<SearchPage />} />
+      <Route path="/saved" element={<SavedPage />} />
       <Route path="/about" element={<AboutPage />} />
       <Route path="/:filter" element={<FrontPage />} />
       <Route path="/page/:number" element={<NumberedPage />} />

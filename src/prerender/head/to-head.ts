@@ -79,7 +79,7 @@ function toTag(name: string, attributes: Record<string, string>): string {
 
 /** Pages that hold stories of their own: neither one that a browser has to fill, nor one that says that nothing is there. */
 function isForSearch({ kind }: Page): boolean {
-  return kind !== 'missing' && kind !== 'removed' && kind !== 'combination'
+  return kind !== 'missing' && kind !== 'removed' && kind !== 'combination' && kind !== 'saved'
 }
 
 function cardOf(page: Page, article: Article | undefined, words: PageWords): Card {

@@ -94,6 +94,7 @@ function loadOther(page: OtherPage, { data: folder, edition, frame, quotes }: So
     }
     case 'combination':
     case 'search':
+    case 'saved':
       return { page, data: { ...always, frame } }
     case 'missing': {
       const head = edition.scopes.all?.head

@@ -9,6 +9,7 @@ export const headTranslations: Record<Exclude<Language, 'en'>, Partial<HeadWords
     currencyIs: (currency) =>
       `${currency}: курс к доллару, евро, рублю и юаню по данным центрального банка и как он менялся.`,
     searchIs: (site) => `${site}: все материалы — по словам, странам и дням.`,
+    savedIs: 'Материалы, которые вы сохранили в этом браузере.',
     aboutIs: (site) => `Что такое ${site} и откуда его материалы.`,
     nothingIs: 'По этому адресу ничего нет.',
     removedIs: 'Редакция сняла этот материал с публикации.',
@@ -29,6 +30,7 @@ export const headTranslations: Record<Exclude<Language, 'en'>, Partial<HeadWords
     currencyIs: (currency) =>
       `${currency}: орталық банк жариялаған долларға, еуроға, рубльге және юаньға бағамы және оның өзгеруі.`,
     searchIs: (site) => `${site}: барлық материалдар — сөзі, елі және күні бойынша.`,
+    savedIs: 'Осы браузерде сақтаған материалдарыңыз.',
     aboutIs: (site) => `${site} деген не және материалдары қайдан алынады.`,
     nothingIs: 'Бұл мекенжайда ештеңе жоқ.',
     removedIs: 'Редакция бұл материалды алып тастады.',
@@ -49,6 +51,7 @@ export const headTranslations: Record<Exclude<Language, 'en'>, Partial<HeadWords
     currencyIs: (currency) =>
       `${currency}: борбордук банк жарыялаган долларга, еврого, рублга жана юанга карата курсу жана анын өзгөрүшү.`,
     searchIs: (site) => `${site}: бардык материалдар — сөзү, өлкөсү жана күнү боюнча.`,
+    savedIs: 'Ушул браузерде сактаган материалдарыңыз.',
     aboutIs: (site) => `${site} деген эмне жана материалдары кайдан алынат.`,
     nothingIs: 'Бул даректе эч нерсе жок.',
     removedIs: 'Редакция бул материалды алып салды.',
@@ -70,6 +73,7 @@ export const headTranslations: Record<Exclude<Language, 'en'>, Partial<HeadWords
     currencyIs: (currency) =>
       `${currency}: markaziy bank eʼlon qilgan dollar, yevro, rubl va yuanga nisbatan kursi va uning oʻzgarishi.`,
     searchIs: (site) => `${site}: barcha xabarlar — soʻzi, davlati va kuni boʻyicha.`,
+    savedIs: 'Shu brauzerda saqlagan xabarlaringiz.',
     aboutIs: (site) => `${site} nima va xabarlari qayerdan olinadi.`,
     nothingIs: 'Bu manzilda hech narsa yoʻq.',
     removedIs: 'Tahririyat bu xabarni olib tashladi.',
@@ -91,6 +95,7 @@ export const headTranslations: Record<Exclude<Language, 'en'>, Partial<HeadWords
     currencyIs: (currency) =>
       `${currency}: марказий банк эълон қилган доллар, евро, рубль ва юанга нисбатан курси ва унинг ўзгариши.`,
     searchIs: (site) => `${site}: барча хабарлар — сўзи, давлати ва куни бўйича.`,
+    savedIs: 'Шу браузерда сақлаган хабарларингиз.',
     aboutIs: (site) => `${site} нима ва хабарлари қаердан олинади.`,
     nothingIs: 'Бу манзилда ҳеч нарса йўқ.',
     removedIs: 'Таҳририят бу хабарни олиб ташлади.',
@@ -111,6 +116,7 @@ export const headTranslations: Record<Exclude<Language, 'en'>, Partial<HeadWords
     currencyIs: (currency) =>
       `${currency}: қурби он нисбат ба доллар, евро, рубл ва юан тибқи эълони бонки марказӣ ва тағйироти он.`,
     searchIs: (site) => `${site}: ҳамаи хабарҳо аз рӯи калима, кишвар ва рӯз.`,
+    savedIs: 'Хабарҳое, ки дар ин браузер нигоҳ доштаед.',
     aboutIs: (site) => `${site} чист ва хабарҳояш аз куҷоянд.`,
     nothingIs: 'Дар ин нишонӣ чизе нест.',
     removedIs: 'Идораи нашр ин хабарро бардошт.',
@@ -131,6 +137,7 @@ export const headTranslations: Record<Exclude<Language, 'en'>, Partial<HeadWords
     currencyIs: (currency) =>
       `${currency}: merkezi bankyň yglan eden dollara, ýewro, rubla we ýuana görä kursy hem-de onuň üýtgeýşi.`,
     searchIs: (site) => `${site}: ähli habarlar — sözi, ýurdy we güni boýunça.`,
+    savedIs: 'Şu brauzerde ýatda saklan habarlaryňyz.',
     aboutIs: (site) => `${site} näme we onuň habarlary nireden alynýar.`,
     nothingIs: 'Bu salgyda hiç zat ýok.',
     removedIs: 'Redaksiýa bu habary aýyrdy.',

@@ -5,6 +5,7 @@ export const headWords = {
   currencyIs: (currency: string) =>
     `What the ${currency} is worth in dollars, euros, roubles and yuan, as its own central bank publishes it, and how that has gone.`,
   searchIs: (site: string) => `All stories of ${site}, by their words, countries and days.`,
+  savedIs: 'The stories that you have saved in this browser.',
   aboutIs: (site: string) => `What ${site} is, and where its stories come from.`,
   nothingIs: 'There is no page at this address.',
   removedIs: 'This story was taken down by its editors.',

@@ -1,6 +1,7 @@
 import type { Article } from '#edition/article.ts'
 import { PrintButton } from '../print/print-button.tsx'
 import { PrintedNote } from '../print/printed-note.tsx'
+import { SaveButton } from '../saved/save-button.tsx'
 import { ShareButton } from '../share/share-button.tsx'
 import { useStoryUrl } from '../share/story-url.ts'
 
@@ -9,6 +10,7 @@ export function ToolsRow({ article }: { article: Article }) {
   const url = useStoryUrl(article.path)
   return (
     <>
+      <SaveButton article={article} />
       <ShareButton title={article.title} url={url} />
       <PrintButton />
       <PrintedNote url={url} />

@@ -30,7 +30,6 @@ async function forget(path: string): Promise<void> {
 /**
  * Keeps a story (`2025/12/some-slug`) for reading without a connection until `dropOffline`, also where data are saved: the
  * reader asked for it. Returns whether it is kept.
- * @public
  */
 export async function keepOffline(path: string): Promise<boolean> {
   if (!('caches' in window)) return false
@@ -43,7 +42,6 @@ export async function keepOffline(path: string): Promise<boolean> {
   }
 }
 
-/** @public */
 export async function dropOffline(path: string): Promise<void> {
   if ('caches' in window) await drop(base, 'saved', [urlOf(path)]).catch(() => undefined)
 }

@@ -5,6 +5,8 @@ import { numberedWords } from './english/numbered.ts'
 import { offlineWords } from './english/offline.ts'
 import { rateWords } from './english/rates.ts'
 import { searchWords } from './english/search.ts'
+import { readingWords } from './english/reading.ts'
+import { savedWords } from './english/saved.ts'
 import { shelfWords } from './english/shelf.ts'
 import { toolWords } from './english/tools.ts'
 import type { Catalogue, Translation } from './words.ts'
@@ -23,6 +25,8 @@ const english: Catalogue = {
 
 /** The words that a language lacks, which are shown in English: `rates.pegged`. */
 export function findMissing(translation: Translation): string[] {
+  reading: readingWords,
+  saved: savedWords,
   const held: Partial<Record<string, object>> = translation
   return Object.entries(english).flatMap(([part, words]) => {
     const own = held[part] ?? {}

@@ -5,6 +5,8 @@ import type { numberedWords } from './english/numbered.ts'
 import type { offlineWords } from './english/offline.ts'
 import type { rateWords } from './english/rates.ts'
 import type { searchWords } from './english/search.ts'
+import type { readingWords } from './english/reading.ts'
+import type { savedWords } from './english/saved.ts'
 import type { shelfWords } from './english/shelf.ts'
 import type { toolWords } from './english/tools.ts'
 import type { Language } from './languages.ts'
@@ -24,6 +26,8 @@ export interface Catalogue {
 
 /** A language's words. What it lacks is shown in English, and told by `npm run words`. */
 export type Translation = { [Part in keyof Catalogue]?: Partial<Catalogue[Part]> }
+  reading: typeof readingWords
+  saved: typeof savedWords
 
 /** The words that a page is drawn with. */
 export interface Words extends Readonly<Catalogue['first']> {

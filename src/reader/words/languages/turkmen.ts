@@ -27,8 +27,9 @@ export const turkmen: Translation = {
     skip: 'Habarlara geçmek',
     sample: 'nusga',
     search: 'Gözleg',
-    colours: 'Reňkler',
-    themes: { system: 'Ulgamdaky ýaly', light: 'Açyk reňk', dark: 'Goýy reňk' },
+    savedStories: 'Ýatda saklanan habarlar',
+    settings: 'Okamak sazlamalary',
+    showPicture: 'Suraty görkezmek',
     keyboard: 'Çalt düwmeler',
     pageLanguage: 'Dil',
     languageFailed: 'Dil ýüklenmedi. Aragatnaşyk kesilen bolmagy mümkin.',
@@ -234,3 +235,50 @@ export const turkmen: Translation = {
     voiceFailed: 'Ses jogap bermeýär. Gaýtadan synanyşyň.',
   },
 }
+  reading: {
+    isNew: 'Täze',
+    isRead: 'Okaldy',
+    newSince: (number) => `Soňky gelşiňizden bäri ${number} täze`,
+    newShort: (number) => `${number} täze`,
+    newer: (number) => (number === undefined ? 'Täze habarlar' : `${number} täze habar`),
+    goOn: 'Galan ýeriňizden dowam etmek',
+    hiddenRead: (number) => `Okalan ${number} habar görkezilmedi.`,
+    hiddenMuted: (number) => `Gizlenen sözleriňiz boýunça ${number} habar görkezilmedi.`,
+    show: 'Görkezmek',
+  },
+  saved: {
+    save: 'Ýatda saklamak',
+    isSaved: 'Ýatda saklandy. Ýatda saklanan habarlaryň sanawyna salgy her sahypanyň ýokarsynda.',
+    notKept: 'Bu brauzer hiç zady saklamaýar: ammar ýapyk ýa-da doly. Habar diňe sahypa ýapylýança durýar.',
+    needsScripts:
+      'Ýatda saklanan habarlar diňe siziň brauzeriňizde durýar. Olary görkezmek üçin skriptler gerek, olar bolsa bu ýerde işlemeýär.',
+    none: 'Entek hiç zat ýatda saklanmady. Habaryň başyndaky “Ýatda saklamak” düwmesi ony şu ýere goşýar.',
+    remove: 'Aýyrmak',
+    removeStory: (title) => `Aýyrmak: ${title}`,
+    removed: (title) => `Aýryldy: ${title}`,
+    undo: 'Gaýtarmak',
+
+    reading: 'Okanlaryňyz',
+    readCount: (number) => `Okalan ${number} habar ýatda.`,
+    noneRead: 'Okanlaryňyz barada hiç zat ýatda däl.',
+    forgetRead: 'Unutmak',
+    hideRead: 'Okalan habarlary sanawda görkezmezlik',
+
+    muted: 'Gizlenen sözler',
+    mutedNote:
+      'Sözbaşysynda ýa-da gysgaça mazmunynda şeýle söz bar bolan habarlar sanawda görkezilmeýär. Baş harp, bellik we elipbiý tapawut etmeýär. Bäş harply ýa-da ondan uzyn söz özünden başlanýan ähli sözleri hem öz içine alýar.',
+    addWord: 'Bir söz ýa-da yzly-yzyna birnäçe söz',
+    add: 'Gizlemek',
+    unmute: (word) => `Indi gizlemezlik: ${word}`,
+    tooShort: 'Iň azyndan iki harp ýazyň.',
+
+    carry: 'Ýanyňyz bilen alyp gitmek',
+    keeping:
+      'Bularyň hemmesi diňe şu brauzerde saklanýar we hiç kime iberilmeýär. Sahypa baş ekrana goşulmadyk bolsa, Safari ony ýedi gün girilmese pozýar. Beýleki brauzerler enjamda ýer gutaranda pozup biler, gizlin penjire bolsa ýapylanda hemmesini unudýar. Faýl has ygtybarly.',
+    saveFile: 'Faýla ýazmak',
+    readFile: 'Faýldan okamak',
+    badFile: 'Bu faýly şu sahypa ýazmady ýa-da ol zaýalanan. Hiç zat üýtgemedi.',
+    taken: ({ saved, read, muted, leftOut }) =>
+      `Goşuldy: ýatda saklanan — ${saved}, okalan — ${read}, gizlenen söz — ${muted}.` +
+      (leftOut > 0 ? ` Zaýalanany üçin alynmady: ${leftOut}.` : ''),
+  },

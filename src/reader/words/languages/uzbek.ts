@@ -25,8 +25,9 @@ export const uzbek: Translation = {
     skip: 'Xabarlarga oʻtish',
     sample: 'namuna',
     search: 'Qidiruv',
-    colours: 'Ranglar',
-    themes: { system: 'Tizimdagidek', light: 'Yorugʻ mavzu', dark: 'Tungi mavzu' },
+    savedStories: 'Saqlangan xabarlar',
+    settings: 'Oʻqish sozlamalari',
+    showPicture: 'Rasmni koʻrsatish',
     keyboard: 'Tezkor tugmalar',
     pageLanguage: 'Til',
     languageFailed: 'Til yuklanmadi. Aloqa uzilgan boʻlishi mumkin.',
@@ -231,3 +232,51 @@ export const uzbek: Translation = {
     voiceFailed: 'Ovoz javob bermayapti. Qayta urinib koʻring.',
   },
 }
+  reading: {
+    isNew: 'Yangi',
+    isRead: 'Oʻqildi',
+    newSince: (number) => `Oxirgi tashrifingizdan beri ${number} ta yangi`,
+    newShort: (number) => `${number} ta yangi`,
+    newer: (number) => (number === undefined ? 'Yangi xabarlar' : `${number} ta yangi xabar`),
+    goOn: 'Toʻxtagan joydan davom etish',
+    hiddenRead: (number) => `Oʻqilgan ${number} ta xabar koʻrsatilmadi.`,
+    hiddenMuted: (number) => `Yashirilgan soʻzlaringiz boʻyicha ${number} ta xabar koʻrsatilmadi.`,
+    show: 'Koʻrsatish',
+  },
+  saved: {
+    save: 'Saqlash',
+    isSaved: 'Saqlandi. Saqlangan xabarlar roʻyxatiga havola har bir sahifaning yuqorisida.',
+    notKept:
+      'Bu brauzer hech narsani saqlamaydi: xotira yopiq yoki toʻlgan. Saqlangan xabar sahifa yopilguncha turadi.',
+    needsScripts:
+      'Saqlangan xabarlar faqat sizning brauzeringizda turadi. Ularni koʻrsatish uchun skriptlar kerak, bu yerda esa ular ishlamaydi.',
+    none: 'Hozircha hech narsa saqlanmagan. Xabar boshidagi “Saqlash” tugmasi uni shu yerga qoʻshadi.',
+    remove: 'Olib tashlash',
+    removeStory: (title) => `Olib tashlash: ${title}`,
+    removed: (title) => `Olib tashlandi: ${title}`,
+    undo: 'Qaytarish',
+
+    reading: 'Oʻqiganlaringiz',
+    readCount: (number) => `Oʻqilgan ${number} ta xabar eslab qolingan.`,
+    noneRead: 'Oʻqiganlaringiz haqida hech narsa saqlanmagan.',
+    forgetRead: 'Unutish',
+    hideRead: 'Oʻqilgan xabarlarni roʻyxatda koʻrsatmaslik',
+
+    muted: 'Yashirilgan soʻzlar',
+    mutedNote:
+      'Sarlavhasida yoki qisqacha mazmunida shunday soʻz bor xabarlar roʻyxatda koʻrsatilmaydi. Bosh harf, belgi va alifbo ahamiyatsiz. Besh harfli yoki undan uzun soʻz oʻzidan boshlanadigan barcha soʻzlarni ham qamraydi.',
+    addWord: 'Bitta soʻz yoki ketma-ket bir nechta soʻz',
+    add: 'Yashirish',
+    unmute: (word) => `Endi yashirmaslik: ${word}`,
+    tooShort: 'Kamida ikkita harf yozing.',
+
+    carry: 'Oʻzingiz bilan olib yurish',
+    keeping:
+      'Bularning hammasi faqat shu brauzerda saqlanadi va hech kimga yuborilmaydi. Sahifa bosh ekranga qoʻshilmagan boʻlsa, Safari yetti kun kirilmaganda uni oʻchiradi. Boshqa brauzerlar qurilmada joy tugaganda oʻchirishi mumkin, maxfiy oyna esa yopilganda hammasini unutadi. Fayl ishonchliroq.',
+    saveFile: 'Faylga saqlash',
+    readFile: 'Fayldan oʻqish',
+    badFile: 'Bu faylni shu sahifa saqlamagan yoki u buzilgan. Hech narsa oʻzgarmadi.',
+    taken: ({ saved, read, muted, leftOut }) =>
+      `Qoʻshildi: saqlangan — ${saved}, oʻqilgan — ${read}, yashirilgan soʻz — ${muted}.` +
+      (leftOut > 0 ? ` Buzilgani uchun olinmadi: ${leftOut}.` : ''),
+  },
