@@ -75,7 +75,7 @@ test.describe('a reader', () => {
     const before = await page.evaluate(() => window.scrollY)
     await page.reload()
     await expect(cards).toHaveCount(all)
-    expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(60)
+    await expect.poll(() => page.evaluate((y) => Math.abs(window.scrollY - y), before)).toBeLessThan(60)
   })
 
   test('opens a page of older stories by its own address', async ({ page }) => {
