@@ -20,10 +20,14 @@ export async function load<Content>(
   parse: (value: unknown) => Content,
   signal?: AbortSignal,
 ): Promise<Content> {
-  const response = await fetch(toSiteUrl(`/data/${path}`), signal ? { signal } : {}).catch((cause: unknown) => {
-    if (signal?.aborted) throw cause
-    throw new EditionError('offline', path, cause)
-  })
+  const early = asked.get(path)
+  asked.delete(path)
+  const response = await (early ?? fetch(toSiteUrl(`/data/${path}`), signal ? { signal } : {})).catch(
+    (cause: unknown) => {
+      if (signal?.aborted) throw cause
+      throw new EditionError('offline', path, cause)
+    },
+  )
   if (response.headers.get('content-type')?.includes('text/html')) throw new EditionError('missing', path)
   if (!response.ok) throw new EditionError(response.status >= 500 ? 'offline' : 'missing', path)
   const text = await response.text().catch((cause: unknown) => {
@@ -35,4 +39,15 @@ export async function load<Content>(
   } catch (cause) {
     throw new EditionError('malformed', path, cause)
   }
+}
+
+/** Answers to what was asked for early, by path. */
+const asked = new Map<string, Promise<Response>>()
+
+/** Asks for a file that is going to be loaded: when it is, its answer is on the way or here. */
+export function askEarly(path: string): void {
+  const answer = fetch(toSiteUrl(`/data/${path}`))
+  asked.set(path, answer)
+  // Then it is asked for again when it is loaded.
+  answer.catch(() => asked.delete(path))
 }

@@ -2,7 +2,7 @@ import { startTransition, StrictMode, useEffect, useState } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
 import type { QueryClient } from '@tanstack/react-query'
-import { loadAhead } from './ahead/load-ahead.ts'
+import { askAhead, loadAhead } from './ahead/load-ahead.ts'
 import { App } from './app.tsx'
 import { fillQueries } from './hydration/page-data.ts'
 import { readPage } from './hydration/read-page.ts'
@@ -23,18 +23,18 @@ export async function start(root: HTMLElement): Promise<void> {
   ])
   startPlaces()
   const missing = page?.data.address === null
-  const whole = <Root queryClient={queryClient} words={words} missing={missing} openedAt={Date.now()} />
+  const taken = () => {
+    loadAhead(queryClient, page?.data)
+  }
+  const whole = <Root {...{ queryClient, words, missing, taken }} openedAt={Date.now()} />
   if (page) {
     fillQueries(queryClient, page.data, page.body)
-    loadAhead(queryClient)
+    askAhead(page.data)
     // In slices, between which the page answers: nothing of it changes.
     startTransition(() => {
       hydrateRoot(root, whole)
     })
-  } else {
-    createRoot(root).render(whole)
-    loadAhead(queryClient)
-  }
+  } else createRoot(root).render(whole)
 }
 
 interface RootProps {
@@ -43,16 +43,19 @@ interface RootProps {
   missing: boolean
   /** Milliseconds. */
   openedAt: number
+  /** Called once the page is React's. */
+  taken: () => void
 }
 
 /** The page with a clock, which it has only once it has been taken over: its HTML was written without one. */
-function Root({ queryClient, words, missing, openedAt }: RootProps) {
+function Root({ queryClient, words, missing, openedAt, taken }: RootProps) {
   const [now, setNow] = useState<number>()
   useEffect(() => {
+    taken()
     startTransition(() => {
       setNow(openedAt)
     })
-  }, [openedAt])
+  }, [taken, openedAt])
   return (
     <StrictMode>
       <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>

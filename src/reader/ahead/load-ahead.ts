@@ -1,6 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { countries } from '#edition/country.ts'
+import type { Edition } from '#edition/edition.ts'
 import { files } from '#edition/files.ts'
+import type { HeadlinesPage } from '#edition/headlines-page.ts'
+import type { PageData } from '../hydration/page-data.ts'
+import { askEarly } from '../load-file.ts'
 import { articleQuery } from '../queries/article.ts'
 import { editionQuery } from '../queries/edition.ts'
 import { headlinesPageQuery } from '../queries/headlines.ts'
@@ -11,35 +15,59 @@ import { savesData } from './saves-data.ts'
 const budget = 40_000
 
 /**
- * Loads what is likely to be opened next, as far as the budget goes: the first articles and the head of each country. It begins as soon
- * as the scripts are there, so that the line works while the page is taken over. Never under Save-Data. A failure here shows
- * nowhere: it is tried again when asked.
+ * Asks for the first of what `loadAhead` is going to load, where the page has the list that names it. While a page is taken over its
+ * queries must stay as its HTML was drawn from them, but the line is free.
  */
-export function loadAhead(queryClient: QueryClient): void {
-  if (!savesData()) void load(queryClient).catch(() => undefined)
+export function askAhead({ edition, head }: PageData): void {
+  if (savesData() || !edition || !head) return
+  for (const { file } of [...articlesOf(head.page), ...headsOf(edition, head.scope).slice(0, headsFirst)])
+    askEarly(file)
 }
 
-async function load(queryClient: QueryClient): Promise<void> {
-  const edition = await queryClient.query(editionQuery)
-  const head = edition.scopes.all?.head
-  if (head === undefined) return
-  const front = await queryClient.query(headlinesPageQuery('all', head))
-  const articles = front.headlines.slice(0, 3).map(({ path }) => ({
-    file: files.article(path),
-    run: () => queryClient.query(articleQuery(path)),
-  }))
-  const heads = countries.flatMap(({ slug }) => {
-    const { count = 0, head: page = '' } = edition.scopes[slug] ?? {}
-    const run = () => queryClient.query(headlinesPageQuery(slug, page))
-    return count > 0 ? [{ file: files.headlines(slug, page), run }] : []
-  })
+/**
+ * Loads what is likely to be opened next, as far as the budget goes: the first articles of the page's list and the head of each
+ * country. Never under Save-Data. A failure here shows nowhere: it is tried again when asked.
+ */
+export function loadAhead(queryClient: QueryClient, page: PageData | undefined): void {
+  if (!savesData()) void load(queryClient, page).catch(() => undefined)
+}
 
-  const first = [...articles, ...heads.splice(0, 2)]
-  await Promise.all(first.map(({ run }) => run()))
-  // Now it is known what a head weighs here: as many more as fit.
+/** How many heads are loaded before it is known what a head weighs. */
+const headsFirst = 2
+
+async function load(queryClient: QueryClient, page: PageData | undefined): Promise<void> {
+  const edition = await queryClient.query(editionQuery)
+  const front = edition.scopes.all?.head
+  if (front === undefined) return
+  const list = page?.head?.page ?? (await queryClient.query(headlinesPageQuery('all', front)))
+  const heads = headsOf(edition, page?.head?.scope)
+  const first = [...articlesOf(list), ...heads.splice(0, headsFirst)]
+  await Promise.all(first.map(({ load }) => load(queryClient)))
   const weights = first.map(({ file }) => weightOf(file))
   const left = budget - weights.reduce((sum, weight) => sum + weight)
-  await Promise.all(heads.slice(0, Math.floor(left / Math.max(...weights))).map(({ run }) => run()))
+  const more = heads.slice(0, Math.max(0, Math.floor(left / Math.max(...weights))))
+  await Promise.all(more.map(({ load }) => load(queryClient)))
+}
+
+interface Likely {
+  file: string
+  load: (queryClient: QueryClient) => Promise<unknown>
+}
+
+function articlesOf({ headlines }: HeadlinesPage): Likely[] {
+  return headlines.slice(0, 3).map(({ path }) => ({
+    file: files.article(path),
+    load: (queryClient) => queryClient.query(articleQuery(path)),
+  }))
+}
+
+/** @param own the scope of the page, which it holds. */
+function headsOf({ scopes }: Edition, own: string | undefined): Likely[] {
+  return countries.flatMap(({ slug }) => {
+    const { count = 0, head = '' } = scopes[slug] ?? {}
+    const load = (queryClient: QueryClient) => queryClient.query(headlinesPageQuery(slug, head))
+    return count > 0 && slug !== own ? [{ file: files.headlines(slug, head), load }] : []
+  })
 }
 
 /** What a file of the edition weighed on the wire; where the browser does not tell, what such a file may weigh. */
