@@ -11,10 +11,11 @@ export function useFollowLinks(): void {
   const navigate = useNavigate()
   useEffect(() => {
     const follow = (event: MouseEvent) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null
-      if (!link || event.defaultPrevented || !isPlain(event) || !leadsToPage(link)) return
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>('a') : null
+      const address = link && addressOf(link)
+      if (!address || event.defaultPrevented || !isPlain(event) || !leadsToPage(link, address)) return
       event.preventDefault()
-      const { pathname, search, hash, href } = link
+      const { pathname, search, hash, href } = address
       void navigate(fromSiteUrl(pathname) + search + hash, { replace: href === location.href })
     }
     document.addEventListener('click', follow)
@@ -28,10 +29,16 @@ function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): bo
   return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
 }
 
+type Address = Pick<URL, 'origin' | 'pathname' | 'search' | 'hash' | 'href'>
+
+/** A link in a drawing does not take its address apart: https://svgwg.org/svg2-draft/linking.html#InterfaceSVGAElement */
+function addressOf(link: HTMLAnchorElement | SVGAElement): Address {
+  return link instanceof HTMLAnchorElement ? link : new URL(link.getAttribute('href') ?? '', document.baseURI)
+}
+
 /** Pages end in a slash; what does not is a file. */
-function leadsToPage(link: HTMLAnchorElement): boolean {
-  const { origin, pathname, search, hash, target, dataset } = link
+function leadsToPage(link: HTMLAnchorElement | SVGAElement, { origin, pathname, search, hash }: Address): boolean {
   if (origin !== location.origin || !isInSite(pathname) || !pathname.endsWith('/')) return false
   if (hash !== '' && pathname === location.pathname && search === location.search) return false
-  return target === '' && !link.hasAttribute('download') && dataset.reload === undefined
+  return !link.getAttribute('target') && !link.hasAttribute('download') && link.dataset.reload === undefined
 }
