@@ -4,6 +4,7 @@ import { formatAge } from '../dates/format-age.ts'
 import { formatDay, formatTime } from '../dates/format-date.ts'
 import { toLocal } from '../dates/to-local.ts'
 import type { Frame } from '../frame.ts'
+import { Keys } from '../keys/keys.tsx'
 import { Link } from '../links/link.tsx'
 import { Now } from '../now.ts'
 import { toSiteUrl } from '../site-url.ts'
@@ -32,6 +33,7 @@ export function Footer({ frame }: { frame: Frame | undefined }) {
       <nav aria-label={words.aboutSite}>
         <Link to="/about/">{words.about}</Link> <Link to="/rates/">{words.rates}</Link>
         {frame?.url !== undefined && <a href={toSiteUrl('/feed.xml')}>RSS</a>}
+        <Keys />
       </nav>
     </footer>
   )

@@ -4,7 +4,7 @@ import { toLocal } from '../dates/to-local.ts'
 import type { Frame } from '../frame.ts'
 import { Link } from '../links/link.tsx'
 import { Now } from '../now.ts'
-import { useSearchKey } from '../search/use-search-key.ts'
+import { useRemembered } from '../remember.ts'
 import { ThemeSwitch } from '../theme/theme-switch.tsx'
 import { LanguageSwitch } from '../words/language-switch.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -13,7 +13,7 @@ import { useWords } from '../words/use-words.ts'
 export function Masthead({ frame }: { frame: Frame | undefined }) {
   const running = use(Now) !== undefined
   const words = useWords()
-  useSearchKey()
+  const keys = useRemembered('keys') !== 'off'
   const day = frame?.updatedAt === undefined ? undefined : toLocal(frame.updatedAt, frame.timeZone)
   return (
     <header className="masthead column">
@@ -32,7 +32,7 @@ export function Masthead({ frame }: { frame: Frame | undefined }) {
           </svg>
           <span className="sr-only">{words.savedStories}</span>
         </Link>
-        <Link to="/search/" className="masthead-search" aria-keyshortcuts="/">
+        <Link to="/search/" className="masthead-search" aria-keyshortcuts={keys ? '/' : undefined}>
           {words.search}
         </Link>
       </div>

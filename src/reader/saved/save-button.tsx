@@ -10,6 +10,7 @@ import { dropStory, parseSaved, savedKey, saveStory } from './saved-stories.ts'
 export function SaveButton({ article }: { article: Article }) {
   const words = useWordsOf('saved', savedWords)
   const kept = useRemembered(savedKey)
+  const keys = useRemembered('keys') !== 'off'
   const [lasts, setLasts] = useState(true)
   const isSaved = useMemo(
     () => parseSaved(kept).some(({ headline }) => headline.path === article.path),
@@ -19,7 +20,9 @@ export function SaveButton({ article }: { article: Article }) {
     <>
       <Tool
         icon="M4 1.5h8v13l-4-3.5-4 3.5z"
+        data-save
         aria-pressed={isSaved}
+        aria-keyshortcuts={keys ? 's' : undefined}
         onClick={() => {
           if (isSaved) dropStory(article.path)
           else setLasts(saveStory(article, Date.now()))
