@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { countryShapes } from './tools/map/map-plugin.ts'
 
 /** What decides when the rest is loaded. */
 const firstParts =
@@ -93,7 +94,7 @@ const groups = [
 ].map((group) => ({ ...group, includeDependenciesRecursively: false }))
 
 export default defineConfig(({ mode, isSsrBuild = false }) => ({
-  plugins: [react(), tailwindcss(), withoutUnused, withoutMutations, plainPreload, reactByName],
+  plugins: [react(), tailwindcss(), withoutUnused, withoutMutations, plainPreload, reactByName, countryShapes],
   resolve: {
     alias:
       mode === 'production'

@@ -4,6 +4,7 @@ import { inStoryLanguage, useStoryLanguage } from '../headlines/story-language.t
 import { Link } from '../links/link.tsx'
 import { useWords } from '../words/use-words.ts'
 import { filterAddress, withCountry, withoutCountry, type Filter } from './addresses.ts'
+import { MapPlace } from './map-place.tsx'
 
 /** One chip a country, and All. A chip shows that country alone; + and × add to what is shown and take away. */
 export function CountryFilter({ edition, filter }: { edition: Edition | undefined; filter: Filter }) {
@@ -26,6 +27,7 @@ export function CountryFilter({ edition, filter }: { edition: Edition | undefine
           <Chip key={country.code} country={country} edition={edition} filter={filter} />
         ))}
       </ul>
+      <MapPlace {...{ edition, filter }} />
     </nav>
   )
 }

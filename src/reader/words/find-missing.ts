@@ -1,6 +1,7 @@
 import { aboutWords } from './english/about.ts'
 import { firstWords } from './english/first.ts'
 import { keyWords } from './english/keys.ts'
+import { mapWords } from './english/map.ts'
 import { numberedWords } from './english/numbered.ts'
 import { offlineWords } from './english/offline.ts'
 import { rateWords } from './english/rates.ts'
@@ -18,6 +19,7 @@ const english: Catalogue = {
   search: searchWords,
   numbered: numberedWords,
   about: aboutWords,
+  map: mapWords,
   shelf: shelfWords,
   keys: keyWords,
   tools: toolWords,

@@ -1,6 +1,7 @@
 import type { aboutWords } from './english/about.ts'
 import { firstWords } from './english/first.ts'
 import type { keyWords } from './english/keys.ts'
+import type { mapWords } from './english/map.ts'
 import type { numberedWords } from './english/numbered.ts'
 import type { offlineWords } from './english/offline.ts'
 import type { rateWords } from './english/rates.ts'
@@ -19,6 +20,7 @@ export interface Catalogue {
   search: typeof searchWords
   numbered: typeof numberedWords
   about: typeof aboutWords
+  map: typeof mapWords
   shelf: typeof shelfWords
   keys: typeof keyWords
   tools: typeof toolWords

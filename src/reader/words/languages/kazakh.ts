@@ -197,6 +197,10 @@ export const kazakh: Translation = {
     thisSite: 'осы сайт',
     loadAbout: { coming: 'Сайт туралы бет жүктеліп жатыр.', failed: 'Сайт туралы бет жүктелмеді.' },
   },
+  map: {
+    map: 'Елдердің картасы',
+    storiesFrom: (country, count) => `${country}: ${count} материал`,
+  },
   shelf: {
     kinds: { topic: 'Тақырып', author: 'Автор' },
     stories: (count) => `${count} материал`,

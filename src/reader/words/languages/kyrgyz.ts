@@ -199,6 +199,10 @@ export const kyrgyz: Translation = {
     thisSite: 'бул сайт',
     loadAbout: { coming: 'Сайт жөнүндө барак жүктөлүп жатат.', failed: 'Сайт жөнүндө барак жүктөлгөн жок.' },
   },
+  map: {
+    map: 'Өлкөлөрдүн картасы',
+    storiesFrom: (country, count) => `${country}: ${count} материал`,
+  },
   shelf: {
     kinds: { topic: 'Тема', author: 'Автор' },
     stories: (count) => `${count} материал`,

@@ -210,6 +210,10 @@ export const russian: Translation = {
     thisSite: 'этот сайт',
     loadAbout: { coming: 'Страница о сайте загружается.', failed: 'Не удалось загрузить страницу о сайте.' },
   },
+  map: {
+    map: 'Карта стран',
+    storiesFrom: (country, number) => `${country}: ${materials(number)}`,
+  },
   shelf: {
     kinds: { topic: 'Тема', author: 'Автор' },
     stories: materials,

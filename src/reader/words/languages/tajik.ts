@@ -201,6 +201,10 @@ export const tajik: Translation = {
       failed: 'Саҳифаи «Дар бораи сомона» бор нашуд.',
     },
   },
+  map: {
+    map: 'Харитаи кишварҳо',
+    storiesFrom: (country, count) => `${country}: ${count} хабар`,
+  },
   shelf: {
     kinds: { topic: 'Мавзӯъ', author: 'Муаллиф' },
     stories: (count) => `${count} хабар`,

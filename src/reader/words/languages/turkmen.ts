@@ -201,6 +201,10 @@ export const turkmen: Translation = {
     thisSite: 'bu saýt',
     loadAbout: { coming: 'Saýt baradaky sahypa ýüklenýär.', failed: 'Saýt baradaky sahypa ýüklenmedi.' },
   },
+  map: {
+    map: 'Ýurtlaryň kartasy',
+    storiesFrom: (country, count) => `${country}: ${count} habar`,
+  },
   shelf: {
     kinds: { topic: 'Tema', author: 'Awtor' },
     stories: (count) => `${count} habar`,

@@ -197,6 +197,10 @@ export const uzbekCyrillic: Translation = {
     thisSite: 'ушбу сайт',
     loadAbout: { coming: 'Сайт ҳақидаги саҳифа юкланмоқда.', failed: 'Сайт ҳақидаги саҳифа юкланмади.' },
   },
+  map: {
+    map: 'Давлатлар харитаси',
+    storiesFrom: (country, count) => `${country}: ${count} та хабар`,
+  },
   shelf: {
     kinds: { topic: 'Мавзу', author: 'Муаллиф' },
     stories: (count) => `${count} та хабар`,

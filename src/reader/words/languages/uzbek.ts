@@ -198,6 +198,10 @@ export const uzbek: Translation = {
     thisSite: 'ushbu sayt',
     loadAbout: { coming: 'Sayt haqidagi sahifa yuklanmoqda.', failed: 'Sayt haqidagi sahifa yuklanmadi.' },
   },
+  map: {
+    map: 'Davlatlar xaritasi',
+    storiesFrom: (country, count) => `${country}: ${count} ta xabar`,
+  },
   shelf: {
     kinds: { topic: 'Mavzu', author: 'Muallif' },
     stories: (count) => `${count} ta xabar`,
