@@ -15,6 +15,8 @@ test.describe('a reader who wants more of a story’s kind', () => {
     const first = page.locator('main article a').first()
     await expect(first).toBeVisible()
     const title = await first.innerText()
+    // The choice of languages comes before the stories.
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await expect(first).toBeFocused()
     await page.keyboard.press('Enter')
