@@ -28,4 +28,4 @@ afterEach(() => {
 })
 
 // As on a page that was opened at its address: its code is there before it is drawn.
-await Promise.all(['/2025/12/', '/page/', '/rates/', '/rates/kgs/', '/about/'].map(loadPageOf))
+await Promise.all(['/2025/12/', '/page/', '/rates/', '/rates/kgs/', '/saved/', '/about/'].map(loadPageOf))

@@ -14,15 +14,16 @@ export async function loadFile<Kind extends FileKind>(
   return load(path, (value) => parseFile(kind, value), signal)
 }
 
-/** As `loadFile`, with whatever checks the file. */
+/** As `loadFile`, with whatever checks the file; `cache` as `fetch` takes it. */
 export async function load<Content>(
   path: string,
   parse: (value: unknown) => Content,
   signal?: AbortSignal,
+  cache: RequestCache = 'default',
 ): Promise<Content> {
   const early = asked.get(path)
   asked.delete(path)
-  const response = await (early ?? fetch(toSiteUrl(`/data/${path}`), signal ? { signal } : {})).catch(
+  const response = await (early ?? fetch(toSiteUrl(`/data/${path}`), { cache, ...(signal && { signal }) })).catch(
     (cause: unknown) => {
       if (signal?.aborted) throw cause
       throw new EditionError('offline', path, cause)

@@ -31,7 +31,7 @@ const { sources, template, css, dist, next } = workerData as WorkerData
 const taken = readTemplate(template)
 const cutter = new CssCutter(css)
 const pageReady = Promise.all(
-  ['/2025/12/', '/page/', '/topic/', '/rates/', '/rates/kgs/', '/search/', '/about/'].map(loadPageOf),
+  ['/2025/12/', '/page/', '/topic/', '/rates/', '/rates/kgs/', '/search/', '/saved/', '/about/'].map(loadPageOf),
 )
 const wordsReady = loadPageWords(sources.frame.language)
 

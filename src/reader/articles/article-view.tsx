@@ -3,6 +3,7 @@ import { HeadlineCard } from '../headlines/headline-card.tsx'
 import { Picture } from '../headlines/picture.tsx'
 import { Heading } from '../layout/heading.tsx'
 import { useWholePage } from '../places/whole-page.ts'
+import { StoryReading } from '../reading/reading.ts'
 import { useWords } from '../words/use-words.ts'
 import { ArticleTopics } from './article-topics.tsx'
 import { ArticleMeta } from './article-meta.tsx'
@@ -26,6 +27,7 @@ export function ArticleView({ article, timeZone }: ArticleViewProps) {
   const { title, summary, image, caption, credit, body, original, source, related, publishedAt } = article
   return (
     <>
+      <StoryReading path={article.path} />
       <article className="story" lang={article.language}>
         <header>
           <Heading className="story-title">{title}</Heading>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Headline } from '#edition/headline.ts'
 import { useWholePage } from '../places/whole-page.ts'
+import { NewSince } from '../reading/reading.ts'
 import { useWords } from '../words/use-words.ts'
 import { HeadlineCard } from './headline-card.tsx'
 import { toDays } from './to-days.ts'
@@ -34,6 +35,7 @@ export function DayList({ headlines, timeZone, together = false }: DayListProps)
     <section key={key} aria-labelledby={`day-${key}`} className="day">
       <h2 id={`day-${key}`} className="dateline">
         {date === undefined ? name : <time dateTime={date}>{name}</time>}
+        {index === 0 && <NewSince headlines={headlines} />}
       </h2>
       <div className="cards" data-lead={index === 0 || undefined}>
         {toSpans(stories.length, index === 0).map((span, place) => {

@@ -6,6 +6,7 @@ import { savesData } from '../ahead/saves-data.ts'
 import { Link } from '../links/link.tsx'
 import { Ornament } from '../ornament/ornament.tsx'
 import { articleQuery } from '../queries/article.ts'
+import { CardMark, useReading } from '../reading/reading.ts'
 import { useWords } from '../words/use-words.ts'
 import { HeadlineMeta } from './headline-meta.tsx'
 import { Picture } from './picture.tsx'
@@ -29,6 +30,7 @@ export const HeadlineCard = memo(function HeadlineCard(props: HeadlineCardProps)
   const { headline, timeZone, span = 'third', lead = false, dated = false } = props
   const queryClient = useQueryClient()
   const { language } = useWords()
+  const mark = useReading((reading) => reading.markOf(headline))
   const prefetch = () => {
     // A failure shows nowhere: the article is asked for again when it is opened.
     if (!savesData()) void queryClient.query(articleQuery(headline.path)).catch(() => undefined)
@@ -38,6 +40,7 @@ export const HeadlineCard = memo(function HeadlineCard(props: HeadlineCardProps)
     <article
       className={`card ${span}${lead ? ' top' : ''}`}
       lang={headline.language === language ? undefined : headline.language}
+      data-mark={mark}
       onPointerEnter={prefetch}
       onTouchStart={prefetch}
       onFocus={prefetch}
@@ -48,6 +51,7 @@ export const HeadlineCard = memo(function HeadlineCard(props: HeadlineCardProps)
         ) : (
           <Ornament path={path} countries={countries} />
         )}
+        {mark && <CardMark mark={mark} />}
       </div>
       <div className="card-text">
         <h3 className="card-title">

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
 import { useArrival } from '../places/arrive.ts'
 import { notePlace, placeOf } from '../places/place-store.ts'
+import { HiddenNotes } from '../reading/reading.ts'
 import { Section } from '../section.tsx'
 import { languageName } from '../words/languages.ts'
 import { useWords } from '../words/use-words.ts'
@@ -12,6 +13,7 @@ import { mergePages, type LoadedPage } from './merge-pages.ts'
 import { OlderStories } from './older-stories.tsx'
 import { StoryLanguageMenu } from './story-language-menu.tsx'
 import { storyLanguageOf, useStoryLanguage } from './story-language.ts'
+import { useShown } from './use-shown.ts'
 import { WaitingCards } from './waiting-cards.tsx'
 
 interface PagedStoriesProps {
@@ -40,7 +42,8 @@ export function PagedStories({ query, name, timeZone, together = false, toOlder,
   useArrival(query.isError || (data !== undefined && !loading))
 
   const loaded = useMemo(() => data?.pages.flat(), [data])
-  const all = useMemo(() => loaded && mergePages(loaded), [loaded])
+  const merged = useMemo(() => loaded && mergePages(loaded), [loaded])
+  const all = useShown(merged)
   const language = useStoryLanguage()
   const headlines = useMemo(
     () => (language === undefined ? all : all?.filter((headline) => storyLanguageOf(headline) === language)),
@@ -63,10 +66,11 @@ export function PagedStories({ query, name, timeZone, together = false, toOlder,
   return (
     <Section words={words.loadStories} query={{ ...query, data: headlines }} waiting={<WaitingCards />}>
       {(stories) =>
-        !all || all.length === 0 ? (
+        !all || merged?.length === 0 ? (
           empty
         ) : (
           <div ref={listRef} className="stories">
+            {merged && <HiddenNotes headlines={merged} />}
             <StoryLanguageMenu headlines={all} chosen={language} />
             {language !== undefined && (
               <p role="status" className="notice">

@@ -5,6 +5,7 @@ import { pageAddress } from '../addresses.ts'
 import { chosenCountries, scopesOf, type Filter } from '../countries/addresses.ts'
 import { nameList } from '../countries/name-list.ts'
 import { Link } from '../links/link.tsx'
+import { NewerStories } from '../reading/reading.ts'
 import { headlinesQuery } from '../queries/headlines.ts'
 import { toSiteUrl } from '../site-url.ts'
 import { useWords } from '../words/use-words.ts'
@@ -22,12 +23,15 @@ export function StoryList({ edition, filter }: { edition: Edition; filter: Filte
     return second === undefined && next ? toSiteUrl(pageAddress(scope, pageNumber(next))) : undefined
   }
   return (
-    <PagedStories
-      {...{ query, toOlder }}
-      name={scopes.join()}
-      timeZone={edition.timeZone}
-      empty={<NoStories filter={filter} />}
-    />
+    <>
+      {query.data && <NewerStories {...{ edition, scopes }} loaded={query.data.pages.flat()} />}
+      <PagedStories
+        {...{ query, toOlder }}
+        name={scopes.join()}
+        timeZone={edition.timeZone}
+        empty={<NoStories filter={filter} />}
+      />
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { countries } from '#edition/country.ts'
 import { pageAddress } from '../addresses.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { DayList } from '../headlines/day-list.tsx'
+import { useShown } from '../headlines/use-shown.ts'
 import { LeftOut } from '../headlines/left-out.tsx'
 import { WaitingCards } from '../headlines/waiting-cards.tsx'
 import { Heading } from '../layout/heading.tsx'
@@ -12,6 +13,7 @@ import { Link } from '../links/link.tsx'
 import { useArrival } from '../places/arrive.ts'
 import { frameQuery } from '../queries/frame.ts'
 import { numberedPageQuery } from '../queries/headlines.ts'
+import { HiddenNotes } from '../reading/reading.ts'
 import { Section } from '../section.tsx'
 import { numberedWords } from '../words/english/numbered.ts'
 import { useWords, useWordsOf } from '../words/use-words.ts'
@@ -30,6 +32,7 @@ function Stories({ scope, number }: { scope: string; number: number }) {
   const ownWords = useWordsOf('numbered', numberedWords)
   const { data: frame } = useQuery(frameQuery)
   const query = useQuery(numberedPageQuery(scope, number))
+  const shown = useShown(query.data?.headlines)
   const place = countries.find(({ slug }) => slug === scope)
   const title = ownWords.title(number, place && words.countries[place.code])
   useDocumentTitle(title, frame?.title)
@@ -42,7 +45,8 @@ function Stories({ scope, number }: { scope: string; number: number }) {
       <Section words={words.loadStories} query={{ ...query, data: frame && query.data }} waiting={<WaitingCards />}>
         {({ headlines, leftOut }) => (
           <>
-            <DayList headlines={headlines} timeZone={frame?.timeZone ?? 'UTC'} />
+            <HiddenNotes headlines={headlines} />
+            <DayList headlines={shown ?? headlines} timeZone={frame?.timeZone ?? 'UTC'} />
             <LeftOut count={leftOut} />
           </>
         )}

@@ -6,7 +6,9 @@ import { Main } from '../layout/main.tsx'
 import { Now } from '../now.ts'
 import { useArrival } from '../places/arrive.ts'
 import { frameQuery } from '../queries/frame.ts'
+import { Carry } from '../saved/carry.tsx'
 import { SavedList } from '../saved/saved-list.tsx'
+import { YourReading } from '../saved/your-reading.tsx'
 import { savedWords } from '../words/english/saved.ts'
 import { useWords, useWordsOf } from '../words/use-words.ts'
 
@@ -25,7 +27,13 @@ export function SavedPage() {
       <noscript>
         <p className="notice">{ownWords.needsScripts}</p>
       </noscript>
-      {isReady && <SavedList timeZone={frame?.timeZone ?? 'UTC'} />}
+      {isReady && (
+        <>
+          <SavedList timeZone={frame?.timeZone ?? 'UTC'} />
+          <YourReading />
+          <Carry />
+        </>
+      )}
     </Main>
   )
 }

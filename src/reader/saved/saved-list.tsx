@@ -56,7 +56,6 @@ function SavedItem({ story, timeZone, isRemoved, onRemove }: SavedItemProps) {
           </>
         )}
         <p className="saved-line" lang={language}>
-          <span role="status">{isRemoved && words.removed(title)}</span>
           {/* One button in both states: it keeps the focus. */}
           <button
             type="button"
@@ -73,6 +72,7 @@ function SavedItem({ story, timeZone, isRemoved, onRemove }: SavedItemProps) {
           >
             {isRemoved ? words.undo : words.remove}
           </button>
+          <span role="status">{isRemoved && words.removed(title)}</span>
         </p>
       </article>
     </li>

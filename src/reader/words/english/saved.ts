@@ -25,7 +25,7 @@ export const savedWords = {
   undo: 'Undo',
 
   reading: 'Your reading',
-  readCount: (number: number) => `${stories(number)} that you have read are remembered.`,
+  readCount: (number: number) => `Remembered as read: ${stories(number)}.`,
   noneRead: 'No stories that you have read are remembered.',
   forgetRead: 'Forget them',
   hideRead: 'Leave stories that I have read out of lists',

@@ -1,0 +1,78 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { storyAddress } from '../addresses.ts'
+import { savesData } from '../ahead/saves-data.ts'
+import { toSiteUrl } from '../site-url.ts'
+import { readingWords } from '../words/english/reading.ts'
+import { useWordsOf } from '../words/use-words.ts'
+import { isNewer, loadNewStories, presentEditionQuery, showEdition } from './newer-edition.ts'
+import type { NewerStoriesProps } from './reading.ts'
+
+/** Between two looks for a newer edition, in milliseconds. */
+const pause = 180_000
+
+/** When the edition was last looked for, in milliseconds since this page began: at first, when it was loaded. */
+let lookedAt = 0
+
+/** Says that there are newer stories than those shown, and shows them when it is pressed: nothing moves before that. */
+export function NewerStories({ edition, scopes, loaded }: NewerStoriesProps) {
+  const words = useWordsOf('reading', readingWords)
+  const queryClient = useQueryClient()
+  const { data: present, refetch } = useQuery(presentEditionQuery)
+  const newer = present && isNewer(present, edition, scopes) ? present : undefined
+  const headlines = loaded.flatMap((page) => page.headlines)
+  const load = (from: typeof edition) => loadNewStories(queryClient, from, scopes, headlines)
+  const { data: found } = useQuery({
+    queryKey: [
+      'new-stories',
+      newer?.updatedAt,
+      newer && scopes.map((scope) => newer.scopes[scope]?.head),
+      headlines.length,
+    ],
+    queryFn: () => (newer ? load(newer) : []),
+    enabled: newer !== undefined && !savesData(),
+  })
+  const [goal, setGoal] = useState<string>()
+
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState !== 'visible' || performance.now() - lookedAt < pause) return
+      lookedAt = performance.now()
+      void refetch()
+    }
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [refetch])
+
+  useEffect(() => {
+    if (goal === undefined) return
+    const link = document.querySelector<HTMLElement>(`main a[href="${CSS.escape(toSiteUrl(storyAddress(goal)))}"]`)
+    link?.closest('article')?.scrollIntoView({ block: 'center' })
+    link?.focus({ preventScroll: true })
+  }, [goal])
+
+  const show = async (from: typeof edition) => {
+    const [first] = found ?? (await load(from))
+    showEdition(queryClient, from)
+    setGoal(first?.path)
+  }
+  const isTold = newer && (found ? found.length > 0 : savesData())
+  return (
+    <div role="status" className="float">
+      {isTold && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            // Where they can't be had the button stays.
+            void show(newer).catch(() => undefined)
+          }}
+        >
+          {words.newer(found?.length)}
+        </button>
+      )}
+    </div>
+  )
+}
