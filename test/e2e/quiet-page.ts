@@ -15,13 +15,13 @@ export const test = base.extend<{ allowed: RegExp[] }>({
     const visit = page.goto.bind(page)
     page.goto = async (address, options) => {
       const answer = await visit(address, options)
-      if (options?.waitUntil === undefined) await page.getByRole('radio', { name: 'System' }).waitFor()
+      if (options?.waitUntil === undefined) await page.locator('header button[aria-haspopup="dialog"]').waitFor()
       return answer
     }
     const reload = page.reload.bind(page)
     page.reload = async (options) => {
       const answer = await reload(options)
-      if (options?.waitUntil === undefined) await page.getByRole('radio', { name: 'System' }).waitFor()
+      if (options?.waitUntil === undefined) await page.locator('header button[aria-haspopup="dialog"]').waitFor()
       return answer
     }
     await use(page)

@@ -5,9 +5,8 @@ import type { Frame } from '../frame.ts'
 import { Link } from '../links/link.tsx'
 import { Now } from '../now.ts'
 import { useRemembered } from '../remember.ts'
-import { ThemeSwitch } from '../theme/theme-switch.tsx'
-import { LanguageSwitch } from '../words/language-switch.tsx'
 import { useWords } from '../words/use-words.ts'
+import { SettingsButton } from './settings-button.tsx'
 
 /** The paper's name, and under a hairline the edition's date, where it is known. What needs scripts shows once they run. */
 export function Masthead({ frame }: { frame: Frame | undefined }) {

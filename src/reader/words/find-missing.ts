@@ -5,9 +5,10 @@ import { mapWords } from './english/map.ts'
 import { numberedWords } from './english/numbered.ts'
 import { offlineWords } from './english/offline.ts'
 import { rateWords } from './english/rates.ts'
-import { searchWords } from './english/search.ts'
 import { readingWords } from './english/reading.ts'
 import { savedWords } from './english/saved.ts'
+import { searchWords } from './english/search.ts'
+import { settingsWords } from './english/settings.ts'
 import { shelfWords } from './english/shelf.ts'
 import { toolWords } from './english/tools.ts'
 import type { Catalogue, Translation } from './words.ts'
@@ -21,14 +22,15 @@ const english: Catalogue = {
   about: aboutWords,
   map: mapWords,
   shelf: shelfWords,
+  settings: settingsWords,
   keys: keyWords,
   tools: toolWords,
+  reading: readingWords,
+  saved: savedWords,
 }
 
 /** The words that a language lacks, which are shown in English: `rates.pegged`. */
 export function findMissing(translation: Translation): string[] {
-  reading: readingWords,
-  saved: savedWords,
   const held: Partial<Record<string, object>> = translation
   return Object.entries(english).flatMap(([part, words]) => {
     const own = held[part] ?? {}

@@ -30,8 +30,6 @@ export const firstWords = {
   settings: 'Reading settings',
   showPicture: 'Show picture',
   keyboard: 'Keyboard shortcuts',
-  pageLanguage: 'Language',
-  languageFailed: 'The language did not load. The connection may be down.',
   aboutSite: 'About this site',
   about: 'About',
   rates: 'Rates',

@@ -29,8 +29,6 @@ export const kazakh: Translation = {
     settings: 'Оқу баптаулары',
     showPicture: 'Суретті көрсету',
     keyboard: 'Жылдам пернелер',
-    pageLanguage: 'Тіл',
-    languageFailed: 'Тіл жүктелмеді. Байланыс үзілген болуы мүмкін.',
     aboutSite: 'Осы сайт туралы',
     about: 'Сайт туралы',
     rates: 'Валюта бағамдары',
@@ -100,6 +98,24 @@ export const kazakh: Translation = {
     notFound: 'Бет табылмады',
     nothingHere: 'Бұл мекенжайда ештеңе жоқ',
     mayHaveMoved: 'Материал басқа жерге көшкен немесе мекенжай қате терілген болуы мүмкін.',
+  },
+  settings: {
+    close: 'Жабу',
+    size: 'Мәтін өлшемі',
+    face: 'Қаріп',
+    faces: { serif: 'Кертікті', sans: 'Кертіксіз' },
+    measure: 'Жол ұзындығы',
+    measures: { narrow: 'Қысқа', normal: 'Орташа', wide: 'Ұзын' },
+    leading: 'Жоларалық қашықтық',
+    leadings: { tight: 'Тар', normal: 'Орташа', loose: 'Кең' },
+    colours: 'Түстер',
+    themes: { system: 'Жүйедегідей', light: 'Ашық түс', dark: 'Қараңғы түс', sepia: 'Сепия' },
+    pageLanguage: 'Тіл',
+    languageFailed: 'Тіл жүктелмеді. Байланыс үзілген болуы мүмкін.',
+    dataSaver: 'Трафикті үнемдеу',
+    dataSaverNote: 'Суреттер сіз сұрағанда ғана жүктеледі, алдын ала ештеңе жүктелмейді.',
+    askedByBrowser: 'Браузеріңіз трафикті үнемдеуге бапталған.',
+    reset: 'Бастапқы күйге қайтару',
   },
   rates: {
     currencies: {
@@ -234,7 +250,6 @@ export const kazakh: Translation = {
     speed: 'Жылдамдық',
     voiceFailed: 'Дауыс жауап бермейді. Қайталап көріңіз.',
   },
-}
   reading: {
     isNew: 'Жаңа',
     isRead: 'Оқылды',
@@ -282,3 +297,4 @@ export const kazakh: Translation = {
       `Қосылды: сақталған — ${saved}, оқылған — ${read}, жасырын сөз — ${muted}.` +
       (leftOut > 0 ? ` Бүлінгендіктен алынбады: ${leftOut}.` : ''),
   },
+}

@@ -30,8 +30,6 @@ export const kyrgyz: Translation = {
     settings: 'Окуу жөндөөлөрү',
     showPicture: 'Сүрөттү көрсөтүү',
     keyboard: 'Ыкчам баскычтар',
-    pageLanguage: 'Тил',
-    languageFailed: 'Тил жүктөлгөн жок. Байланыш үзүлгөн болушу мүмкүн.',
     aboutSite: 'Бул сайт жөнүндө',
     about: 'Сайт жөнүндө',
     rates: 'Валюта курстары',
@@ -101,6 +99,24 @@ export const kyrgyz: Translation = {
     notFound: 'Барак табылган жок',
     nothingHere: 'Бул даректе эч нерсе жок',
     mayHaveMoved: 'Материал башка жакка көчкөн же дарек туура эмес терилген болушу мүмкүн.',
+  },
+  settings: {
+    close: 'Жабуу',
+    size: 'Тексттин өлчөмү',
+    face: 'Арип',
+    faces: { serif: 'Кертиктүү', sans: 'Кертиксиз' },
+    measure: 'Саптын узундугу',
+    measures: { narrow: 'Кыска', normal: 'Орточо', wide: 'Узун' },
+    leading: 'Саптардын аралыгы',
+    leadings: { tight: 'Тар', normal: 'Орточо', loose: 'Кең' },
+    colours: 'Түстөр',
+    themes: { system: 'Системадагыдай', light: 'Жарык түс', dark: 'Караңгы түс', sepia: 'Сепия' },
+    pageLanguage: 'Тил',
+    languageFailed: 'Тил жүктөлгөн жок. Байланыш үзүлгөн болушу мүмкүн.',
+    dataSaver: 'Трафикти үнөмдөө',
+    dataSaverNote: 'Сүрөттөр сиз сураганда гана жүктөлөт, алдын ала эч нерсе жүктөлбөйт.',
+    askedByBrowser: 'Браузериңиз трафикти үнөмдөөгө жөндөлгөн.',
+    reset: 'Баштапкы абалга кайтаруу',
   },
   rates: {
     currencies: {
@@ -236,7 +252,6 @@ export const kyrgyz: Translation = {
     speed: 'Ылдамдык',
     voiceFailed: 'Үн жооп бербей жатат. Дагы бир жолу аракет кылып көрүңүз.',
   },
-}
   reading: {
     isNew: 'Жаңы',
     isRead: 'Окулду',
@@ -285,3 +300,4 @@ export const kyrgyz: Translation = {
       `Кошулду: сакталган — ${saved}, окулган — ${read}, жашырылган сөз — ${muted}.` +
       (leftOut > 0 ? ` Бузулгандыктан алынган жок: ${leftOut}.` : ''),
   },
+}

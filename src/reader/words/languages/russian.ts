@@ -38,8 +38,6 @@ export const russian: Translation = {
     settings: 'Настройки чтения',
     showPicture: 'Показать изображение',
     keyboard: 'Горячие клавиши',
-    pageLanguage: 'Язык',
-    languageFailed: 'Не удалось загрузить язык. Возможно, нет связи.',
     aboutSite: 'Об этом сайте',
     about: 'О сайте',
     rates: 'Курсы валют',
@@ -112,6 +110,24 @@ export const russian: Translation = {
     notFound: 'Страница не найдена',
     nothingHere: 'По этому адресу ничего нет',
     mayHaveMoved: 'Возможно, материал переехал или в адресе опечатка.',
+  },
+  settings: {
+    close: 'Закрыть',
+    size: 'Размер текста',
+    face: 'Шрифт',
+    faces: { serif: 'С засечками', sans: 'Без засечек' },
+    measure: 'Длина строки',
+    measures: { narrow: 'Короткая', normal: 'Средняя', wide: 'Длинная' },
+    leading: 'Расстояние между строками',
+    leadings: { tight: 'Узкое', normal: 'Среднее', loose: 'Широкое' },
+    colours: 'Цвета',
+    themes: { system: 'Как в системе', light: 'Светлая тема', dark: 'Тёмная тема', sepia: 'Сепия' },
+    pageLanguage: 'Язык',
+    languageFailed: 'Не удалось загрузить язык. Возможно, нет связи.',
+    dataSaver: 'Экономить трафик',
+    dataSaverNote: 'Изображения загружаются только по вашей просьбе, и ничего не загружается заранее.',
+    askedByBrowser: 'Ваш браузер настроен экономить трафик.',
+    reset: 'Сбросить',
   },
   rates: {
     currencies: {
@@ -247,7 +263,6 @@ export const russian: Translation = {
     speed: 'Скорость',
     voiceFailed: 'Голос не отвечает. Попробуйте ещё раз.',
   },
-}
   reading: {
     isNew: 'Новое',
     isRead: 'Прочитано',
@@ -297,3 +312,4 @@ export const russian: Translation = {
       `Добавлено: сохранённых — ${saved}, прочитанных — ${read}, скрытых слов — ${muted}.` +
       (leftOut > 0 ? ` Повреждено и пропущено: ${leftOut}.` : ''),
   },
+}

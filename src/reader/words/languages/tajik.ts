@@ -30,8 +30,6 @@ export const tajik: Translation = {
     settings: 'Танзимоти хониш',
     showPicture: 'Нишон додани расм',
     keyboard: 'Тугмаҳои тезкор',
-    pageLanguage: 'Забон',
-    languageFailed: 'Забон бор нашуд. Шояд алоқа канда шуда бошад.',
     aboutSite: 'Дар бораи ин сомона',
     about: 'Дар бораи сомона',
     rates: 'Қурби асъор',
@@ -101,6 +99,24 @@ export const tajik: Translation = {
     notFound: 'Саҳифа ёфт нашуд',
     nothingHere: 'Дар ин нишонӣ чизе нест',
     mayHaveMoved: 'Шояд хабар ба ҷои дигар кӯчида бошад ё дар нишонӣ хато бошад.',
+  },
+  settings: {
+    close: 'Пӯшидан',
+    size: 'Андозаи матн',
+    face: 'Ҳуруф',
+    faces: { serif: 'Серифдор', sans: 'Бесериф' },
+    measure: 'Дарозии сатр',
+    measures: { narrow: 'Кӯтоҳ', normal: 'Миёна', wide: 'Дароз' },
+    leading: 'Фосилаи байни сатрҳо',
+    leadings: { tight: 'Танг', normal: 'Миёна', loose: 'Васеъ' },
+    colours: 'Рангҳо',
+    themes: { system: 'Мисли система', light: 'Намуди равшан', dark: 'Намуди торик', sepia: 'Сепия' },
+    pageLanguage: 'Забон',
+    languageFailed: 'Забон бор нашуд. Шояд алоқа канда шуда бошад.',
+    dataSaver: 'Сарфаи трафик',
+    dataSaverNote: 'Расмҳо танҳо бо дархости шумо бор мешаванд ва ҳеҷ чиз пешакӣ бор намешавад.',
+    askedByBrowser: 'Браузери шумо барои сарфаи трафик танзим шудааст.',
+    reset: 'Ба ҳолати аввала баргардондан',
   },
   rates: {
     currencies: {
@@ -238,7 +254,6 @@ export const tajik: Translation = {
     speed: 'Суръат',
     voiceFailed: 'Овоз ҷавоб намедиҳад. Боз кӯшиш кунед.',
   },
-}
   reading: {
     isNew: 'Нав',
     isRead: 'Хонда шуд',
@@ -286,3 +301,4 @@ export const tajik: Translation = {
       `Илова шуд: нигоҳдошта — ${saved}, хондашуда — ${read}, калимаи пинҳон — ${muted}.` +
       (leftOut > 0 ? ` Вайрон буд ва гирифта нашуд: ${leftOut}.` : ''),
   },
+}

@@ -31,8 +31,6 @@ export const turkmen: Translation = {
     settings: 'Okamak sazlamalary',
     showPicture: 'Suraty görkezmek',
     keyboard: 'Çalt düwmeler',
-    pageLanguage: 'Dil',
-    languageFailed: 'Dil ýüklenmedi. Aragatnaşyk kesilen bolmagy mümkin.',
     aboutSite: 'Bu saýt barada',
     about: 'Saýt barada',
     rates: 'Walýuta kurslary',
@@ -102,6 +100,24 @@ export const turkmen: Translation = {
     notFound: 'Sahypa tapylmady',
     nothingHere: 'Bu salgyda hiç zat ýok',
     mayHaveMoved: 'Habar başga ýere göçen ýa-da salgy nädogry ýazylan bolmagy mümkin.',
+  },
+  settings: {
+    close: 'Ýapmak',
+    size: 'Tekstiň ölçegi',
+    face: 'Şrift',
+    faces: { serif: 'Kertikli', sans: 'Kertiksiz' },
+    measure: 'Setiriň uzynlygy',
+    measures: { narrow: 'Gysga', normal: 'Orta', wide: 'Uzyn' },
+    leading: 'Setirleriň arasy',
+    leadings: { tight: 'Dar', normal: 'Orta', loose: 'Giň' },
+    colours: 'Reňkler',
+    themes: { system: 'Ulgamdaky ýaly', light: 'Açyk reňk', dark: 'Goýy reňk', sepia: 'Sepiýa' },
+    pageLanguage: 'Dil',
+    languageFailed: 'Dil ýüklenmedi. Aragatnaşyk kesilen bolmagy mümkin.',
+    dataSaver: 'Trafigi tygşytlamak',
+    dataSaverNote: 'Suratlar diňe siz soranyňyzda ýüklenýär, öňünden hiç zat ýüklenmeýär.',
+    askedByBrowser: 'Brauzeriňiz trafigi tygşytlamaga sazlanan.',
+    reset: 'Başdaky ýagdaýyna getirmek',
   },
   rates: {
     currencies: {
@@ -238,7 +254,6 @@ export const turkmen: Translation = {
     speed: 'Tizlik',
     voiceFailed: 'Ses jogap bermeýär. Gaýtadan synanyşyň.',
   },
-}
   reading: {
     isNew: 'Täze',
     isRead: 'Okaldy',
@@ -286,3 +301,4 @@ export const turkmen: Translation = {
       `Goşuldy: ýatda saklanan — ${saved}, okalan — ${read}, gizlenen söz — ${muted}.` +
       (leftOut > 0 ? ` Zaýalanany üçin alynmady: ${leftOut}.` : ''),
   },
+}

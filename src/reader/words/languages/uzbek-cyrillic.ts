@@ -29,8 +29,6 @@ export const uzbekCyrillic: Translation = {
     settings: 'Ўқиш созламалари',
     showPicture: 'Расмни кўрсатиш',
     keyboard: 'Тезкор тугмалар',
-    pageLanguage: 'Тил',
-    languageFailed: 'Тил юкланмади. Алоқа узилган бўлиши мумкин.',
     aboutSite: 'Ушбу сайт ҳақида',
     about: 'Сайт ҳақида',
     rates: 'Валюта курслари',
@@ -100,6 +98,24 @@ export const uzbekCyrillic: Translation = {
     notFound: 'Саҳифа топилмади',
     nothingHere: 'Бу манзилда ҳеч нарса йўқ',
     mayHaveMoved: 'Хабар бошқа жойга кўчган ёки манзил нотўғри терилган бўлиши мумкин.',
+  },
+  settings: {
+    close: 'Ёпиш',
+    size: 'Матн ўлчами',
+    face: 'Шрифт',
+    faces: { serif: 'Кертикли', sans: 'Кертиксиз' },
+    measure: 'Сатр узунлиги',
+    measures: { narrow: 'Қисқа', normal: 'Ўртача', wide: 'Узун' },
+    leading: 'Сатрлар оралиғи',
+    leadings: { tight: 'Тор', normal: 'Ўртача', loose: 'Кенг' },
+    colours: 'Ранглар',
+    themes: { system: 'Тизимдагидек', light: 'Ёруғ мавзу', dark: 'Тунги мавзу', sepia: 'Сепия' },
+    pageLanguage: 'Тил',
+    languageFailed: 'Тил юкланмади. Алоқа узилган бўлиши мумкин.',
+    dataSaver: 'Трафикни тежаш',
+    dataSaverNote: 'Расмлар фақат сиз сўраганда юкланади, олдиндан ҳеч нарса юкланмайди.',
+    askedByBrowser: 'Браузерингиз трафикни тежашга созланган.',
+    reset: 'Асл ҳолига қайтариш',
   },
   rates: {
     currencies: {
@@ -234,7 +250,6 @@ export const uzbekCyrillic: Translation = {
     speed: 'Тезлик',
     voiceFailed: 'Овоз жавоб бермаяпти. Қайта уриниб кўринг.',
   },
-}
   reading: {
     isNew: 'Янги',
     isRead: 'Ўқилди',
@@ -282,3 +297,4 @@ export const uzbekCyrillic: Translation = {
       `Қўшилди: сақланган — ${saved}, ўқилган — ${read}, яширилган сўз — ${muted}.` +
       (leftOut > 0 ? ` Бузилгани учун олинмади: ${leftOut}.` : ''),
   },
+}

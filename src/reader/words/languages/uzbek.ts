@@ -29,8 +29,6 @@ export const uzbek: Translation = {
     settings: 'Oʻqish sozlamalari',
     showPicture: 'Rasmni koʻrsatish',
     keyboard: 'Tezkor tugmalar',
-    pageLanguage: 'Til',
-    languageFailed: 'Til yuklanmadi. Aloqa uzilgan boʻlishi mumkin.',
     aboutSite: 'Ushbu sayt haqida',
     about: 'Sayt haqida',
     rates: 'Valyuta kurslari',
@@ -100,6 +98,24 @@ export const uzbek: Translation = {
     notFound: 'Sahifa topilmadi',
     nothingHere: 'Bu manzilda hech narsa yoʻq',
     mayHaveMoved: 'Xabar boshqa joyga koʻchgan yoki manzil notoʻgʻri terilgan boʻlishi mumkin.',
+  },
+  settings: {
+    close: 'Yopish',
+    size: 'Matn oʻlchami',
+    face: 'Shrift',
+    faces: { serif: 'Kertikli', sans: 'Kertiksiz' },
+    measure: 'Satr uzunligi',
+    measures: { narrow: 'Qisqa', normal: 'Oʻrtacha', wide: 'Uzun' },
+    leading: 'Satrlar oraligʻi',
+    leadings: { tight: 'Tor', normal: 'Oʻrtacha', loose: 'Keng' },
+    colours: 'Ranglar',
+    themes: { system: 'Tizimdagidek', light: 'Yorugʻ mavzu', dark: 'Tungi mavzu', sepia: 'Sepiya' },
+    pageLanguage: 'Til',
+    languageFailed: 'Til yuklanmadi. Aloqa uzilgan boʻlishi mumkin.',
+    dataSaver: 'Trafikni tejash',
+    dataSaverNote: 'Rasmlar faqat siz soʻraganda yuklanadi, oldindan hech narsa yuklanmaydi.',
+    askedByBrowser: 'Brauzeringiz trafikni tejashga sozlangan.',
+    reset: 'Asl holiga qaytarish',
   },
   rates: {
     currencies: {
@@ -235,7 +251,6 @@ export const uzbek: Translation = {
     speed: 'Tezlik',
     voiceFailed: 'Ovoz javob bermayapti. Qayta urinib koʻring.',
   },
-}
   reading: {
     isNew: 'Yangi',
     isRead: 'Oʻqildi',
@@ -284,3 +299,4 @@ export const uzbek: Translation = {
       `Qoʻshildi: saqlangan — ${saved}, oʻqilgan — ${read}, yashirilgan soʻz — ${muted}.` +
       (leftOut > 0 ? ` Buzilgani uchun olinmadi: ${leftOut}.` : ''),
   },
+}

@@ -1,14 +1,16 @@
 import { useState } from 'react'
-import { keepLanguage } from './chosen-language.ts'
-import { languages, type Language } from './languages.ts'
-import { loadWords } from './load-words.ts'
-import { useWords } from './use-words.ts'
+import { keepLanguage } from '../words/chosen-language.ts'
+import { settingsWords } from '../words/english/settings.ts'
+import { languages, type Language } from '../words/languages.ts'
+import { loadWords } from '../words/load-words.ts'
+import { useWords, useWordsOf } from '../words/use-words.ts'
 
 const choices = Object.entries(languages) as [Language, string][]
 
 /** The page's language, each by its own name. What is chosen is kept once its words are there. */
-export function LanguageSwitch() {
-  const words = useWords()
+export function LanguageChoice() {
+  const { language: spoken } = useWords()
+  const words = useWordsOf('settings', settingsWords)
   const [failed, setFailed] = useState(false)
   const choose = (language: Language) => {
     loadWords(language).then(
@@ -22,12 +24,11 @@ export function LanguageSwitch() {
     )
   }
   return (
-    <>
-      <label className="language" title={words.pageLanguage}>
-        <span aria-hidden="true">{languages[words.language].slice(0, 3)}</span>
+    <div className="settings-language">
+      <label>
+        {words.pageLanguage}
         <select
-          aria-label={words.pageLanguage}
-          value={words.language}
+          value={spoken}
           onChange={(event) => {
             choose(event.target.value as Language)
           }}
@@ -39,11 +40,7 @@ export function LanguageSwitch() {
           ))}
         </select>
       </label>
-      {failed && (
-        <span role="alert" className="language-failed">
-          {words.languageFailed}
-        </span>
-      )}
-    </>
+      {failed && <p role="alert">{words.languageFailed}</p>}
+    </div>
   )
 }
