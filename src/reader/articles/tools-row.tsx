@@ -1,4 +1,5 @@
 import type { Article } from '#edition/article.ts'
+import { ListenButton } from '../listen/listen-button.tsx'
 import { PrintButton } from '../print/print-button.tsx'
 import { PrintedNote } from '../print/printed-note.tsx'
 import { SaveButton } from '../saved/save-button.tsx'
@@ -13,6 +14,7 @@ export function ToolsRow({ article }: { article: Article }) {
       <SaveButton article={article} />
       <ShareButton title={article.title} url={url} />
       <PrintButton />
+      <ListenButton language={article.language} />
       <PrintedNote url={url} />
     </>
   )
