@@ -5,7 +5,7 @@ import { useWordsOf } from '../words/use-words.ts'
 import type { PlayerProps } from './player.tsx'
 import { useVoice } from './use-voice.ts'
 
-const icon = 'M2 10V8a6 6 0 0 1 12 0v2M2 9.5h2.5V14H3a1 1 0 0 1-1-1zM14 9.5h-2.5V14H13a1 1 0 0 0 1-1z'
+const icon = 'M1.5 6h2.75L8 2.75v10.5L4.25 10H1.5zM10.75 5.5a3.5 3.5 0 0 1 0 5M13 3.25a6.75 6.75 0 0 1 0 9.5'
 
 /** Has a story read aloud. Only where there is a voice for its language. */
 export function ListenButton({ language }: { language: string }) {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { KeysSetting } from '../keys/keys-setting.tsx'
 import { OfflineSetting } from '../offline/offline-setting.tsx'
 import { settingsWords } from '../words/english/settings.ts'
 import { useWords, useWordsOf } from '../words/use-words.ts'
@@ -8,7 +9,7 @@ import { resetSettings } from './use-setting.ts'
 
 /** All that a reader may set, in one panel beside the page, which follows at once. `onClose` is called when it has closed. */
 export function SettingsPanel({ onClose }: { onClose: () => void }) {
-  const { settings: title } = useWords()
+  const { settings: title, keyboard } = useWords()
   const words = useWordsOf('settings', settingsWords)
   const dialogRef = useRef<HTMLDialogElement>(null)
   const close = () => dialogRef.current?.close()
@@ -39,6 +40,10 @@ export function SettingsPanel({ onClose }: { onClose: () => void }) {
         </button>
         <LanguageChoice />
         {/* A further setting is a row of its own here. */}
+        <section>
+          <h3>{keyboard}</h3>
+          <KeysSetting />
+        </section>
         <OfflineSetting />
       </div>
     </dialog>
