@@ -25,6 +25,10 @@ export class CssCutter {
     this.#sheet.walkAtRules('layer', (layer) => {
       if (layer.params === 'properties') layer.remove()
     })
+    // Paper can wait for the whole sheet.
+    this.#sheet.walkAtRules('media', (media) => {
+      if (media.params === 'print') media.remove()
+    })
     this.#sheet.each((node) => {
       const name = node.type === 'rule' && /^\.(orn-(?:[a-z]{2}|e)\d)::?(?:before|after)$/.exec(node.selector)?.[1]
       const text = String(node)
