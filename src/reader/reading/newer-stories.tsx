@@ -1,12 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
+import type { Edition } from '#edition/edition.ts'
+import type { Headline } from '#edition/headline.ts'
 import { storyAddress } from '../addresses.ts'
 import { savesData } from '../ahead/saves-data.ts'
+import { storyLanguageOf, useStoryLanguage } from '../headlines/story-language.ts'
 import { toSiteUrl } from '../site-url.ts'
 import { readingWords } from '../words/english/reading.ts'
 import { useWordsOf } from '../words/use-words.ts'
 import { isNewer, loadNewStories, presentEditionQuery, showEdition } from './newer-edition.ts'
-import type { NewerStoriesProps } from './reading.ts'
+import { useReading, type NewerStoriesProps } from './reading.ts'
 
 /** Between two looks for a newer edition, in milliseconds. */
 const pause = 180_000
@@ -20,8 +23,12 @@ export function NewerStories({ edition, scopes, loaded }: NewerStoriesProps) {
   const queryClient = useQueryClient()
   const { data: present, refetch } = useQuery(presentEditionQuery)
   const newer = present && isNewer(present, edition, scopes) ? present : undefined
+  const hides = useReading((reading) => reading.hides)
+  const language = useStoryLanguage()
+  const isWanted = (headline: Headline) =>
+    !hides?.(headline) && (language === undefined || storyLanguageOf(headline) === language)
   const headlines = loaded.flatMap((page) => page.headlines)
-  const load = (from: typeof edition) => loadNewStories(queryClient, from, scopes, headlines)
+  const load = (from: Edition) => loadNewStories(queryClient, from, scopes, headlines)
   const { data: found } = useQuery({
     queryKey: [
       'new-stories',
@@ -32,7 +39,8 @@ export function NewerStories({ edition, scopes, loaded }: NewerStoriesProps) {
     queryFn: () => (newer ? load(newer) : []),
     enabled: newer !== undefined && !savesData(),
   })
-  const [goal, setGoal] = useState<string>()
+  /** The path of the story that is gone to once the newer edition is shown. */
+  const goal = useRef<string>(undefined)
 
   useEffect(() => {
     const look = () => {
@@ -47,18 +55,21 @@ export function NewerStories({ edition, scopes, loaded }: NewerStoriesProps) {
   }, [refetch])
 
   useEffect(() => {
-    if (goal === undefined) return
-    const link = document.querySelector<HTMLElement>(`main a[href="${CSS.escape(toSiteUrl(storyAddress(goal)))}"]`)
+    if (goal.current === undefined) return
+    const href = toSiteUrl(storyAddress(goal.current))
+    goal.current = undefined
+    const link = document.querySelector<HTMLElement>(`main a[href="${CSS.escape(href)}"]`)
     link?.closest('article')?.scrollIntoView({ block: 'center' })
     link?.focus({ preventScroll: true })
-  }, [goal])
+  }, [edition])
 
-  const show = async (from: typeof edition) => {
-    const [first] = found ?? (await load(from))
+  const show = async (from: Edition) => {
+    const [first] = (found ?? (await load(from))).filter(isWanted)
+    goal.current = first?.path
     showEdition(queryClient, from)
-    setGoal(first?.path)
   }
-  const isTold = newer && (found ? found.length > 0 : savesData())
+  const count = found?.filter(isWanted).length
+  const isTold = newer && (count === undefined ? savesData() : count > 0)
   return (
     <div role="status" className="float">
       {isTold && (
@@ -70,7 +81,7 @@ export function NewerStories({ edition, scopes, loaded }: NewerStoriesProps) {
             void show(newer).catch(() => undefined)
           }}
         >
-          {words.newer(found?.length)}
+          {words.newer(count)}
         </button>
       )}
     </div>

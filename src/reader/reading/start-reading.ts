@@ -15,6 +15,7 @@ import { newOf, recallVisit, rememberVisit, toVisit, withSeen } from './visit.ts
 
 /** Follows what a reader does here, and tells the page what follows from it. Returns what ends that. */
 export async function startReading(queryClient: QueryClient): Promise<() => void> {
+  await styled()
   const hiding = new Hiding()
   let visit = toVisit(recallVisit(), Date.now())
   let isNew = newOf(visit)
@@ -59,6 +60,23 @@ export async function startReading(queryClient: QueryClient): Promise<() => void
     document.removeEventListener('visibilitychange', noteVisit)
     publishReading(undefined)
   }
+}
+
+/** A page comes with the styles of what its HTML holds: what is added before the rest of them are there would move things. */
+function styled(): Promise<void> {
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
+  const coming = links.filter(({ sheet }) => !sheet)
+  const waits = coming.map(
+    (link) =>
+      new Promise<void>((resolve) => {
+        const settle = () => {
+          resolve()
+        }
+        link.addEventListener('load', settle)
+        link.addEventListener('error', settle)
+      }),
+  )
+  return Promise.all(waits).then(() => undefined)
 }
 
 /** The head of all stories, as far as it is there. */
