@@ -1,19 +1,20 @@
-/** Whether the reader asked this page, or the browser (https://wicg.github.io/savedata/), to save data. */
+import { useSyncExternalStore } from 'react'
+import { followMemory, remember } from '../remember.ts'
+
+/**
+ * Whether data are to be saved: a script at the top of the page says so on it (`data-datasaver`), before a picture could be
+ * loaded. The reader's own word, once she has said it to this page, counts more than the browser's.
+ */
 export function savesData(): boolean {
-  return asksPage() || asksBrowser()
+  return document.documentElement.dataset.datasaver === 'on'
 }
 
-function asksPage(): boolean {
-  try {
-    return localStorage.getItem('datasaver') === 'on'
-  } catch {
-    return false
-  }
+/** The same, followed. False in a page's HTML, which knows no reader. */
+export function useSavesData(): boolean {
+  return useSyncExternalStore(followMemory, savesData, () => false)
 }
 
-function asksBrowser(): boolean {
-  const connection: unknown = 'connection' in navigator ? navigator.connection : undefined
-  return (
-    typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true
-  )
+export function keepDataSaver(value: 'on' | 'off'): void {
+  document.documentElement.dataset.datasaver = value
+  remember('datasaver', value)
 }

@@ -38,7 +38,7 @@ export function ArticleView({ article, timeZone }: ArticleViewProps) {
         </header>
         {image && (
           <figure className="story-picture">
-            <Picture image={image} sizes={pictureSizes} eager />
+            <Picture image={image} sizes={pictureSizes} first />
             {(caption ?? credit) !== undefined && (
               <figcaption>
                 {caption} {credit && <small>{credit}</small>}

@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from 'react'
 import { partsOf, type Attributes, type Body, type BodyElement } from '#edition/body.ts'
 import { isSitePath } from '#edition/checks.ts'
+import { OnDemand } from '../headlines/on-demand.tsx'
 import { toSiteSrcset, toSiteUrl } from '../site-url.ts'
 
 /** A body's tree as React elements. The schema has let through only the closed set; nothing is set as inner HTML. */
@@ -28,15 +29,16 @@ function toLink({ href, ...attributes }: Attributes, key: number, inner: ReactNo
   return createElement('a', { key, ...attributes, href: toSiteUrl(to), rel }, inner)
 }
 
-function toImage({ src, srcset, ...attributes }: Attributes, key: number): ReactNode {
-  return createElement('img', {
-    alt: '',
+function toImage({ src, srcset, alt = '', ...attributes }: Attributes, key: number): ReactNode {
+  const image = {
+    alt: String(alt),
     loading: 'lazy',
     decoding: 'async',
     referrerPolicy: 'no-referrer',
     ...attributes,
-    key,
     src: toSiteUrl(String(src)),
     ...(srcset !== undefined && { srcSet: toSiteSrcset(String(srcset)), sizes: '(min-width: 42rem) 42rem, 100vw' }),
-  })
+  }
+  const children = (asked: object | undefined) => createElement('img', { ...image, ...asked })
+  return createElement(OnDemand, { key, alt: image.alt, children })
 }

@@ -36,6 +36,7 @@ export const HeadlineCard = memo(function HeadlineCard(props: HeadlineCardProps)
     if (!savesData()) void queryClient.query(articleQuery(headline.path)).catch(() => undefined)
   }
   const { path, title, summary, image, countries } = headline
+  const ornament = <Ornament path={path} countries={countries} />
   return (
     <article
       className={`card ${span}${lead ? ' top' : ''}`}
@@ -47,9 +48,9 @@ export const HeadlineCard = memo(function HeadlineCard(props: HeadlineCardProps)
     >
       <div className="card-picture">
         {image ? (
-          <Picture image={image} sizes={lead ? leadSizes : cardSizes} eager={lead} />
+          <Picture image={image} sizes={lead ? leadSizes : cardSizes} first={lead} instead={ornament} />
         ) : (
-          <Ornament path={path} countries={countries} />
+          ornament
         )}
         {mark && <CardMark mark={mark} />}
       </div>

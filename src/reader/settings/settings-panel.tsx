@@ -3,6 +3,7 @@ import { KeysSetting } from '../keys/keys-setting.tsx'
 import { OfflineSetting } from '../offline/offline-setting.tsx'
 import { settingsWords } from '../words/english/settings.ts'
 import { useWords, useWordsOf } from '../words/use-words.ts'
+import { DataSaver } from './data-saver.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { Looks } from './looks.tsx'
 import { resetSettings } from './use-setting.ts'
@@ -38,6 +39,7 @@ export function SettingsPanel({ onClose }: { onClose: () => void }) {
         <button type="button" className="button" onClick={resetSettings}>
           {words.reset}
         </button>
+        <DataSaver />
         <LanguageChoice />
         {/* A further setting is a row of its own here. */}
         <section>
