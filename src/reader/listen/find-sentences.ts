@@ -14,25 +14,30 @@ export function findSentences(roots: Iterable<Element>, language: string): Sente
   return Array.from(roots).flatMap((root) => findBlocks(root).flatMap((texts) => toSentences(texts, language)))
 }
 
-/** The texts that stand in one block, for each block. */
+/** The texts that stand in one block, for each block; a line that is broken off ends one. */
 function findBlocks(root: Element): Text[][] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
   const found: { block: Element | null; texts: Text[] }[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof HTMLBRElement) found.push({ block: node, texts: [] })
     const parent = node.parentElement
-    if (!parent || parent.closest(unsaid)) continue
+    if (!(node instanceof Text) || !parent || parent.closest(unsaid)) continue
     const block = parent.closest(blocks)
     const last = found.at(-1)
-    if (last?.block === block) last.texts.push(node as Text)
-    else found.push({ block, texts: [node as Text] })
+    if (last?.block === block) last.texts.push(node)
+    else found.push({ block, texts: [node] })
   }
   return found.map(({ texts }) => texts)
 }
 
 function toSentences(texts: readonly Text[], language: string): Sentence[] {
-  const whole = texts.map(({ data }) => data).join('')
+  // A line's end would end a sentence.
+  const whole = texts
+    .map(({ data }) => data)
+    .join('')
+    .replace(/\s/g, ' ')
   return cutSentences(whole, language).flatMap(({ start, end }) => {
-    const text = whole.slice(start, end).replace(/[\s\u00ad]+/g, (space) => (space === '\u00ad' ? '' : ' '))
+    const text = whole.slice(start, end).replaceAll('\u00ad', '').replace(/ +/g, ' ')
     return /[\p{L}\p{N}]/u.test(text) ? [{ text, range: toRange(texts, start, end) }] : []
   })
 }
