@@ -57,8 +57,12 @@ test.describe('a reader at the keyboard', () => {
     await page.keyboard.press('r')
     await expect(page).toHaveURL(/\/rates\/$/)
     await page.evaluate(() => {
-      for (const [key, code] of ['пKeyG', 'гKeyU'].map((text) => [text.slice(0, 1), text.slice(1)])) {
-        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true }))
+      const pressed = [
+        { key: 'п', code: 'KeyG' },
+        { key: 'г', code: 'KeyU' },
+      ]
+      for (const place of pressed) {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { ...place, bubbles: true }))
       }
     })
     await expect(page).toHaveURL(/\/uzbekistan\/$/)
@@ -79,9 +83,8 @@ test.describe('a reader at the keyboard', () => {
     await page.keyboard.press('a')
     for (let times = 0; times < 5; times++) {
       await page.keyboard.press('Tab')
-      expect(await page.evaluate(() => document.activeElement?.closest('dialog, body')?.tagName)).toBeDefined()
+      await expect(page.locator(':is(main, header, footer > nav > a):focus, main :focus')).toHaveCount(0)
     }
-    await expect(page.locator('main :focus')).toHaveCount(0)
     await page.keyboard.press('Escape')
     await expect(sheet).toHaveCount(0)
     await expect(focused(page)).toHaveText(chosen)

@@ -20,7 +20,10 @@ async function giveVoices(page: Page, languages: string[]): Promise<void> {
     let known: typeof voices = []
     let current: SpeechSynthesisUtterance | undefined
     class Utterance {
-      constructor(readonly text: string) {}
+      text: string
+      constructor(text: string) {
+        this.text = text
+      }
     }
     const speech = {
       onvoiceschanged: () => undefined,
