@@ -10,7 +10,10 @@ export function Carry() {
   const take = async (file: File) => {
     const result = file.size > largestFile ? undefined : takeReadingFile(await file.text())
     if (!result) setSaid(words.badFile)
-    else setSaid(`${words.taken(result.taken)} ${result.lasts ? '' : words.notKept}`)
+    else {
+      const { saved, read, muted, leftOut } = result.taken
+      setSaid(`${words.taken(saved, read, muted, leftOut)} ${result.lasts ? '' : words.notKept}`)
+    }
   }
   return (
     <section className="saved-part" aria-labelledby="carry">

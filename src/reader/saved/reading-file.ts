@@ -1,8 +1,17 @@
 import * as v from 'valibot'
 import { muteWords, mutedWords, toMuted } from '../reading/muted-words.ts'
 import { isReadMark, noteRead, readMarks } from '../reading/read-stories.ts'
-import type { Taken } from '../words/english/saved.ts'
 import { savedStories, saveStories, toSaved } from './saved-stories.ts'
+
+/** What was taken from a reader's file. */
+interface Taken {
+  /** Stories that were not saved here yet. */
+  saved: number
+  read: number
+  muted: number
+  /** Entries that are not in the form. */
+  leftOut: number
+}
 
 /** Files beyond that are not of this page's making, in bytes. */
 export const largestFile = 2_000_000

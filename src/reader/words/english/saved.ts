@@ -1,16 +1,6 @@
 const stories = (number: number) => (number === 1 ? '1 story' : `${number} stories`)
 const words = (number: number) => (number === 1 ? '1 muted word' : `${number} muted words`)
 
-/** What was taken from a reader's file. */
-export interface Taken {
-  /** Stories that were not saved here yet. */
-  saved: number
-  read: number
-  muted: number
-  /** Entries that are not in the form. */
-  leftOut: number
-}
-
 /** The words of the page of saved stories, and of what a reader keeps in the browser. */
 export const savedWords = {
   save: 'Save',
@@ -44,7 +34,8 @@ export const savedWords = {
   saveFile: 'Save as a file',
   readFile: 'Read from a file',
   badFile: 'This is not a file that this page has saved, or it is damaged. Nothing was changed.',
-  taken: ({ saved, read, muted, leftOut }: Taken) =>
+  /** What a file held that was not here yet; `leftOut` entries are not in the form. */
+  taken: (saved: number, read: number, muted: number, leftOut: number) =>
     `New here: ${stories(saved)} saved, ${stories(read)} read, ${words(muted)}.` +
     (leftOut > 0 ? ` Left out, as they are damaged: ${leftOut}.` : ''),
 }

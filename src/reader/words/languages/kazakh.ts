@@ -293,7 +293,7 @@ export const kazakh: Translation = {
     saveFile: 'Файлға сақтау',
     readFile: 'Файлдан оқу',
     badFile: 'Бұл файлды осы бет сақтамаған немесе ол бүлінген. Ештеңе өзгерген жоқ.',
-    taken: ({ saved, read, muted, leftOut }) =>
+    taken: (saved, read, muted, leftOut) =>
       `Қосылды: сақталған — ${saved}, оқылған — ${read}, жасырын сөз — ${muted}.` +
       (leftOut > 0 ? ` Бүлінгендіктен алынбады: ${leftOut}.` : ''),
   },

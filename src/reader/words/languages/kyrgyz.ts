@@ -296,7 +296,7 @@ export const kyrgyz: Translation = {
     saveFile: 'Файлга сактоо',
     readFile: 'Файлдан окуу',
     badFile: 'Бул файлды ушул барак сактаган эмес же ал бузулган. Эч нерсе өзгөргөн жок.',
-    taken: ({ saved, read, muted, leftOut }) =>
+    taken: (saved, read, muted, leftOut) =>
       `Кошулду: сакталган — ${saved}, окулган — ${read}, жашырылган сөз — ${muted}.` +
       (leftOut > 0 ? ` Бузулгандыктан алынган жок: ${leftOut}.` : ''),
   },

@@ -308,7 +308,7 @@ export const russian: Translation = {
     saveFile: 'Сохранить в файл',
     readFile: 'Загрузить из файла',
     badFile: 'Этот файл сохранён не этой страницей или повреждён. Ничего не изменилось.',
-    taken: ({ saved, read, muted, leftOut }) =>
+    taken: (saved, read, muted, leftOut) =>
       `Добавлено: сохранённых — ${saved}, прочитанных — ${read}, скрытых слов — ${muted}.` +
       (leftOut > 0 ? ` Повреждено и пропущено: ${leftOut}.` : ''),
   },

@@ -297,7 +297,7 @@ export const tajik: Translation = {
     saveFile: 'Нигоҳ доштан дар файл',
     readFile: 'Хондан аз файл',
     badFile: 'Ин файлро ин саҳифа насохтааст ё он вайрон аст. Чизе тағйир наёфт.',
-    taken: ({ saved, read, muted, leftOut }) =>
+    taken: (saved, read, muted, leftOut) =>
       `Илова шуд: нигоҳдошта — ${saved}, хондашуда — ${read}, калимаи пинҳон — ${muted}.` +
       (leftOut > 0 ? ` Вайрон буд ва гирифта нашуд: ${leftOut}.` : ''),
   },

@@ -297,7 +297,7 @@ export const turkmen: Translation = {
     saveFile: 'Faýla ýazmak',
     readFile: 'Faýldan okamak',
     badFile: 'Bu faýly şu sahypa ýazmady ýa-da ol zaýalanan. Hiç zat üýtgemedi.',
-    taken: ({ saved, read, muted, leftOut }) =>
+    taken: (saved, read, muted, leftOut) =>
       `Goşuldy: ýatda saklanan — ${saved}, okalan — ${read}, gizlenen söz — ${muted}.` +
       (leftOut > 0 ? ` Zaýalanany üçin alynmady: ${leftOut}.` : ''),
   },

@@ -293,7 +293,7 @@ export const uzbekCyrillic: Translation = {
     saveFile: 'Файлга сақлаш',
     readFile: 'Файлдан ўқиш',
     badFile: 'Бу файлни шу саҳифа сақламаган ёки у бузилган. Ҳеч нарса ўзгармади.',
-    taken: ({ saved, read, muted, leftOut }) =>
+    taken: (saved, read, muted, leftOut) =>
       `Қўшилди: сақланган — ${saved}, ўқилган — ${read}, яширилган сўз — ${muted}.` +
       (leftOut > 0 ? ` Бузилгани учун олинмади: ${leftOut}.` : ''),
   },

@@ -295,7 +295,7 @@ export const uzbek: Translation = {
     saveFile: 'Faylga saqlash',
     readFile: 'Fayldan oʻqish',
     badFile: 'Bu faylni shu sahifa saqlamagan yoki u buzilgan. Hech narsa oʻzgarmadi.',
-    taken: ({ saved, read, muted, leftOut }) =>
+    taken: (saved, read, muted, leftOut) =>
       `Qoʻshildi: saqlangan — ${saved}, oʻqilgan — ${read}, yashirilgan soʻz — ${muted}.` +
       (leftOut > 0 ? ` Buzilgani uchun olinmadi: ${leftOut}.` : ''),
   },
