@@ -20,7 +20,8 @@ async function begin(element: HTMLElement): Promise<void> {
 
 /** A page comes with the styles that it needs; the whole sheet is named for browsers without scripts, and here for the rest. */
 function addStyles(): void {
-  const href = /href="([^"]+)"/.exec(document.querySelector('noscript')?.textContent ?? '')?.[1]
+  const unscripted = Array.from(document.querySelectorAll('noscript'), ({ textContent }) => textContent).join('')
+  const href = /<link rel="stylesheet"[^>]* href="([^"]+)"/.exec(unscripted)?.[1]
   if (href === undefined) return
   const link = document.createElement('link')
   link.rel = 'stylesheet'

@@ -30,6 +30,13 @@ function returnTo(place: Place, first: boolean): void {
   if (!first) focus(left ?? document.querySelector<HTMLElement>('main h1'))
   drawAll()
   window.scrollTo(0, y)
+  // Of a long list not all heights are known: the place may lie elsewhere by now.
+  if (left && !isInView(left)) left.scrollIntoView({ block: 'center' })
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > 0 && top < window.innerHeight
 }
 
 /** Has all cards drawn for a frame: the heights that they have then are remembered. See cards.css. */
