@@ -36,7 +36,8 @@ async function watchShifts(page: Page): Promise<void> {
 }
 
 /** But for the word that this is a sample, which stands after the date, where that comes later. */
-const moved = async (page: Page) => (await page.evaluate(() => window.moved)).filter((what) => !/ sample$/.test(what))
+const moved = async (page: Page) =>
+  (await page.evaluate(() => window.moved)).filter((what) => !what.endsWith(' sample'))
 
 /** Changes what is kept, before the next page sees it. */
 async function changeKept(page: Page, key: string, change: (text: string) => string): Promise<void> {

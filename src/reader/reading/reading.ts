@@ -1,9 +1,7 @@
-import type { QueryClient } from '@tanstack/react-query'
 import { createElement, useSyncExternalStore, type ComponentType } from 'react'
 import type { Edition } from '#edition/edition.ts'
 import type { Headline } from '#edition/headline.ts'
 import type { LoadedPage } from '../headlines/merge-pages.ts'
-import { idle } from '../idle.ts'
 
 /** What a card says of its story. */
 export type Mark = 'new' | 'read'
@@ -72,30 +70,3 @@ export const NewSince = placeFor((reading) => reading.NewSince)
 export const HiddenNotes = placeFor((reading) => reading.HiddenNotes)
 export const NewerStories = placeFor((reading) => reading.NewerStories)
 export const StoryReading = placeFor((reading) => reading.StoryReading)
-
-/** Loads it once the page has nothing better to do; at once where a list waits for it (see index.html). Returns what ends it. */
-export function beginReading(queryClient: QueryClient): () => void {
-  let isWanted = true
-  let stop: (() => void) | undefined
-  const load = () => {
-    import('./start-reading.ts')
-      .then(async ({ startReading }) => {
-        stop = await startReading(queryClient)
-        if (!isWanted) stop()
-      })
-      // The page is as good without it.
-      .catch(() => undefined)
-      .finally(settle)
-  }
-  if (document.documentElement.dataset.settling === undefined) idle(load)
-  else load()
-  return () => {
-    isWanted = false
-    stop?.()
-  }
-}
-
-/** Lists are shown again. */
-function settle(): void {
-  delete document.documentElement.dataset.settling
-}
