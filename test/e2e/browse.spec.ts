@@ -31,7 +31,7 @@ test.describe('a reader', () => {
     const both = page.locator('main article')
     await expect(both.first()).toBeVisible()
     expect(await both.count()).toBeGreaterThan(alone)
-    const countries = await both.locator('.meta b').allInnerTexts()
+    const countries = await both.locator('.meta b').allTextContents()
     expect(countries.every((names) => /Kazakhstan|Uzbekistan/.test(names))).toBe(true)
     const links = await both.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
     expect(new Set(links).size).toBe(links.length)

@@ -22,7 +22,10 @@ for (const theme of ['light', 'dark', 'sepia'] as const) {
   test.describe(`in a ${theme} theme`, () => {
     test.use({ colorScheme: theme === 'sepia' ? 'dark' : theme })
     test.beforeEach(async ({ page }) => {
-      if (theme === 'sepia') await page.addInitScript(() => localStorage.setItem('theme', 'sepia'))
+      if (theme !== 'sepia') return
+      await page.addInitScript(() => {
+        localStorage.setItem('theme', 'sepia')
+      })
     })
 
     for (const route of routes) {

@@ -1,7 +1,15 @@
-/** Named in listen.css: https://www.w3.org/TR/css-highlight-api-1/ */
+/** https://www.w3.org/TR/css-highlight-api-1/ */
 const name = 'spoken'
+/** Here, and not in a style sheet: the bundler warns of what is not yet in its book. */
+const style = `::highlight(${name}) { background-color: color-mix(in srgb, var(--accent) 24%, var(--paper)); color: var(--ink) }
+@media (forced-colors: active) { ::highlight(${name}) { background-color: Highlight; color: HighlightText } }`
 
 export const canMark = typeof CSS !== 'undefined' && 'highlights' in CSS
+if (canMark) {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(style)
+  document.adoptedStyleSheets.push(sheet)
+}
 
 /** Marks a part of the page, and no other. */
 export function markSentence(range: Range | undefined): void {
