@@ -1,9 +1,9 @@
 import { Route, Routes, useLocation } from 'react-router-dom'
+import { ArticlePage } from './pages/article-page.tsx'
 import { FrontPage } from './pages/front-page.tsx'
 import { laterPage, type LaterPage } from './pages/later-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 
-export const ArticlePage = laterPage('article', async () => (await import('./pages/article-page.tsx')).ArticlePage)
 const NumberedPage = laterPage('numbered', async () => (await import('./pages/numbered-page.tsx')).NumberedPage)
 const ShelfPage = laterPage('topic', async () => (await import('./pages/shelf-page.tsx')).ShelfPage)
 const RatesPage = laterPage('rates', async () => (await import('./pages/rates-page.tsx')).RatesPage)
@@ -18,7 +18,6 @@ export async function loadPageOf(address: string): Promise<void> {
 }
 
 function pageOf(address: string): LaterPage<never> | undefined {
-  if (/^\/\d{4}\/\d\d\//.test(address)) return ArticlePage
   if (/^\/(topic|author)\//.test(address)) return ShelfPage
   if (/^\/([^/]+\/)?page\//.test(address)) return NumberedPage
   if (address === '/rates/') return RatesPage

@@ -26,7 +26,7 @@ const wire = async (requests: { request: Request }[]) => {
 }
 
 test.describe('the first view', () => {
-  test('asks for nothing that the page holds, and for at most 40 kB ahead', async ({ page }) => {
+  test('asks for nothing that the page holds, and for at most 26 kB ahead', async ({ page }) => {
     const { asked } = listen(page)
     await page.goto('/', { waitUntil: 'load' })
     await expect(page.locator('main article').first()).toBeVisible()
@@ -34,7 +34,7 @@ test.describe('the first view', () => {
     expect(asked.filter(({ path }) => /edition|headlines\/all/.test(path))).toEqual([])
     const ahead = asked.filter(({ path }) => path.endsWith('.json'))
     expect(ahead.length).toBeGreaterThan(0)
-    expect(await wire(ahead)).toBeLessThanOrEqual(40_000)
+    expect(await wire(ahead)).toBeLessThanOrEqual(26_000)
   })
 
   test('is whole before it asks for its scripts', async ({ page }) => {

@@ -12,7 +12,7 @@ import { toSiteUrl } from '../site-url.ts'
 import { savesData } from './saves-data.ts'
 
 /** What may be loaded before anybody asked for it, in bytes on the wire. */
-const budget = 40_000
+const budget = 26_000
 
 /**
  * Asks for the first of what `loadAhead` is going to load, where the page has the list that names it. While a page is taken over its
@@ -32,8 +32,8 @@ export function loadAhead(queryClient: QueryClient, page: PageData | undefined):
   if (!savesData()) void load(queryClient, page).catch(() => undefined)
 }
 
-/** How many heads are loaded before it is known what a head weighs. */
-const headsFirst = 2
+/** How many heads are loaded before it is known what one weighs. */
+const headsFirst = 1
 
 async function load(queryClient: QueryClient, page: PageData | undefined): Promise<void> {
   const edition = await queryClient.query(editionQuery)

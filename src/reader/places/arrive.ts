@@ -30,8 +30,8 @@ function returnTo(place: Place, first: boolean): void {
   if (!first) focus(left ?? document.querySelector<HTMLElement>('main h1'))
   drawAll()
   window.scrollTo(0, y)
-  // Of a long list not all heights are known: the place may lie elsewhere by now.
-  if (left && !isInView(left)) left.scrollIntoView({ block: 'center' })
+  // Of a long list not all heights are known: the card may lie elsewhere by now.
+  if (!first && left?.closest('.card') && !isInView(left)) left.scrollIntoView({ block: 'center' })
 }
 
 function isInView(element: Element): boolean {

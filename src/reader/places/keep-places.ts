@@ -17,10 +17,13 @@ export function useKeepPlaces(): void {
       if (href) notePlace(key, { y: window.scrollY, href })
     }
     window.addEventListener('scroll', scrolled, { passive: true })
+    // The last scrolling may not have been told yet; noted before `savePlaces` saves it.
+    window.addEventListener('pagehide', scrolled, { capture: true })
     document.addEventListener('click', clicked, { capture: true })
     if (type === NavigationType.Push && hash === '') window.scrollTo(0, 0)
     return () => {
       window.removeEventListener('scroll', scrolled)
+      window.removeEventListener('pagehide', scrolled, { capture: true })
       document.removeEventListener('click', clicked, { capture: true })
     }
   }, [key, type, hash])
