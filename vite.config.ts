@@ -115,6 +115,8 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
   test: {
     // A busy machine takes its time; what must be fast says so itself.
     testTimeout: 30_000,
+    // Many wait for a press or a disk, not for the processor.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
-  workers: 2,
+  // Half of the time a test waits: for a page to rest, a worker, a clock.
+  workers: 3,
   timeout: 60_000,
   retries: 0,
   reporter: [['list']],

@@ -24,7 +24,7 @@ export function Masthead({ frame }: { frame: Frame | undefined }) {
           {day ? <time dateTime={toIsoDay(day)}>{formatDay(day, words)}</time> : null}
           {frame?.sample && (day ? ` · ${words.sample}` : words.sample)}
         </p>
-        {running && <SettingsButton />}
+        <SettingsButton waiting={!running} />
         <Link to="/saved/" className="masthead-saved" title={words.savedStories}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M4 1.5h8v13l-4-3.5-4 3.5z" />

@@ -1,8 +1,11 @@
 import { useState, type ComponentType } from 'react'
 import { useWords } from '../words/use-words.ts'
 
-/** Opens the panel of the reader's settings, whose code comes when it is asked for. */
-export function SettingsButton() {
+/**
+ * Opens the panel of the reader's settings, whose code comes when it is asked for. While it waits for the scripts it is not seen, but
+ * has its place: nothing moves when they come.
+ */
+export function SettingsButton({ waiting }: { waiting: boolean }) {
   const words = useWords()
   const [Panel, setPanel] = useState<ComponentType<{ onClose: () => void }>>()
   const [failed, setFailed] = useState(false)
@@ -20,7 +23,14 @@ export function SettingsButton() {
   return (
     <>
       {failed && <span role="alert">{words.reasons.offline}</span>}
-      <button type="button" className="masthead-settings" aria-haspopup="dialog" title={words.settings} onClick={open}>
+      <button
+        type="button"
+        className="masthead-settings"
+        aria-haspopup="dialog"
+        title={words.settings}
+        data-waiting={waiting || undefined}
+        onClick={open}
+      >
         <span aria-hidden="true">Aa</span>
         <span className="sr-only">{words.settings}</span>
       </button>
