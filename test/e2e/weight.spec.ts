@@ -37,6 +37,18 @@ test.describe('the first view', () => {
     expect(await wire(ahead)).toBeLessThanOrEqual(26_000)
   })
 
+  test('is painted before any ornament is drawn', async ({ page }) => {
+    await page.route('**/assets/*.js', () => new Promise(() => undefined))
+    await page.goto('/', { waitUntil: 'commit' })
+    await expect(page.locator('main article').first()).toBeVisible()
+    const drawn = () => getComputedStyle(document.querySelector('main .orn') ?? document.body, '::before').maskImage
+    expect(await page.evaluate(drawn)).toContain('linear-gradient(')
+    await page.evaluate(() => {
+      delete document.documentElement.dataset.woven
+    })
+    expect(await page.evaluate(drawn)).toContain('url(')
+  })
+
   test('is whole before it asks for its scripts', async ({ page }) => {
     await page.goto('/')
     const early = await page.evaluate(() => {
