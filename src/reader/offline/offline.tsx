@@ -1,7 +1,10 @@
-import { useEffect, useState, type ComponentType } from 'react'
+import { useCallback } from 'react'
 import { useLocation } from 'react-router-dom'
 import { idle } from '../idle.ts'
+import { Late, type LatePart } from '../late-part.tsx'
 import { whenStaying } from './when-staying.ts'
+
+const part: LatePart<{ goesOn: boolean }> = { load: async () => (await import('./offline-part.tsx')).OfflinePart }
 
 /**
  * What has to do with reading without a connection. Its code comes once the reader stays for a while or goes on; at once where
@@ -10,20 +13,12 @@ import { whenStaying } from './when-staying.ts'
 export function Offline() {
   const { key } = useLocation()
   const goesOn = key !== 'default'
-  const [Part, setPart] = useState<ComponentType<{ goesOn: boolean }>>()
-  useEffect(() => {
-    if (!('serviceWorker' in navigator && 'caches' in window)) return
-    const load = () => {
-      import('./offline-part.tsx').then(
-        ({ OfflinePart }) => {
-          setPart(() => OfflinePart)
-        },
-        // The page is as good without it.
-        () => undefined,
-      )
-    }
-    if (!navigator.serviceWorker.controller) return whenStaying(goesOn, load)
-    idle(load)
-  }, [goesOn])
-  return Part && <Part goesOn={goesOn} />
+  const when = useCallback(
+    (run: () => void) => {
+      if (!('serviceWorker' in navigator && 'caches' in window)) return () => undefined
+      return navigator.serviceWorker.controller ? idle(run) : whenStaying(goesOn, run)
+    },
+    [goesOn],
+  )
+  return <Late part={part} when={when} props={{ goesOn }} />
 }

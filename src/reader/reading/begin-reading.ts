@@ -16,9 +16,11 @@ export function beginReading(queryClient: QueryClient): () => void {
       })
       // The page is as good without it.
       .catch(() => undefined)
-      .finally(settle)
+      .finally(() => {
+        if (isWanted) settle()
+      })
   }
-  if (document.documentElement.dataset.settling === undefined) idle(load)
+  if (document.documentElement.dataset.settling === undefined) stop = idle(load)
   else load()
   return () => {
     isWanted = false
