@@ -1,6 +1,6 @@
 import { parseFile, type FileContent, type FileKind } from '#edition/parse-file.ts'
 import { EditionError } from './edition-error.ts'
-import { toSiteUrl } from './site-url.ts'
+import { toFileUrl } from './site-url.ts'
 
 /**
  * Loads one file of the edition and checks it: the reader's one door to the network.
@@ -23,7 +23,7 @@ export async function load<Content>(
 ): Promise<Content> {
   const early = asked.get(path)
   asked.delete(path)
-  const response = await (early ?? fetch(toSiteUrl(`/data/${path}`), { cache, ...(signal && { signal }) })).catch(
+  const response = await (early ?? fetch(toFileUrl(path), { cache, ...(signal && { signal }) })).catch(
     (cause: unknown) => {
       if (signal?.aborted) throw cause
       throw new EditionError('offline', path, cause)
@@ -47,7 +47,7 @@ const asked = new Map<string, Promise<Response>>()
 
 /** Asks for a file that is going to be loaded: when it is, its answer is on the way or here. */
 export function askEarly(path: string): void {
-  const answer = fetch(toSiteUrl(`/data/${path}`))
+  const answer = fetch(toFileUrl(path))
   asked.set(path, answer)
   // Then it is asked for again when it is loaded.
   answer.catch(() => asked.delete(path))

@@ -29,3 +29,13 @@ export function fromSiteSrcset(srcset: string): string {
     .map((candidate) => fromSiteUrl(candidate))
     .join(', ')
 }
+
+/** Where a file of the edition lies (`articles/2025/12/tea.json`). */
+export function toFileUrl(file: string): string {
+  return toSiteUrl(`/data/${file}`)
+}
+
+/** The same with its host, as a browser lists what it has loaded or keeps. */
+export function toWholeFileUrl(file: string): string {
+  return new URL(toFileUrl(file), location.href).href
+}

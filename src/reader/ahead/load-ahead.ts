@@ -8,7 +8,7 @@ import { askEarly } from '../load-file.ts'
 import { articleQuery } from '../queries/article.ts'
 import { editionQuery } from '../queries/edition.ts'
 import { headlinesPageQuery } from '../queries/headlines.ts'
-import { toSiteUrl } from '../site-url.ts'
+import { toWholeFileUrl } from '../site-url.ts'
 import { savesData } from './saves-data.ts'
 
 /** What may be loaded before anybody asked for it, in bytes on the wire. */
@@ -72,7 +72,6 @@ function headsOf({ scopes }: Edition, own: string | undefined): Likely[] {
 
 /** What a file of the edition weighed on the wire; where the browser does not tell, what such a file may weigh. */
 function weightOf(file: string): number {
-  const url = new URL(toSiteUrl(`/data/${file}`), location.href).href
-  const [entry] = performance.getEntriesByName(url, 'resource')
+  const [entry] = performance.getEntriesByName(toWholeFileUrl(file), 'resource')
   return entry instanceof PerformanceResourceTiming && entry.encodedBodySize > 0 ? entry.encodedBodySize : 8_000
 }

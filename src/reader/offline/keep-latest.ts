@@ -4,7 +4,7 @@ import type { Headline } from '#edition/headline.ts'
 import { parseFile } from '#edition/parse-file.ts'
 import { drop, findKept, isKept, keep, listKept, sizeOf } from '#offline/kept.ts'
 import { readFilter } from '../countries/addresses.ts'
-import { toSiteUrl } from '../site-url.ts'
+import { toFileUrl, toWholeFileUrl } from '../site-url.ts'
 
 /** What is kept without having been asked for, code included: bytes as they lie in the browser, of which fewer are sent. */
 export const budget = 1_000_000
@@ -12,7 +12,6 @@ export const budget = 1_000_000
 export const newest = 30
 
 const base = import.meta.env.BASE_URL
-const urlOf = (file: string) => new URL(toSiteUrl(`/data/${file}`), location.href).href
 
 /**
  * Keeps the newest edition: heads of lists, rates, the newest stories as far as the budget goes. What is kept already is not
@@ -27,27 +26,28 @@ export async function keepLatest(): Promise<void> {
   let spent = (await listKept(base, 'code')).reduce((sum, { size }) => sum + size, 0)
   const bring = async (file: string) => {
     wanted.add(file)
-    const kept = await findKept(base, ['latest'], urlOf(file))
-    spent += kept ? sizeOf(kept) : await keep(base, 'latest', urlOf(file), await ask(file), Date.now())
+    const kept = await findKept(base, ['latest'], toFileUrl(file))
+    spent += kept ? sizeOf(kept) : await keep(base, 'latest', toFileUrl(file), await ask(file), Date.now())
   }
 
   for (const file of headFiles(edition)) await bring(file)
   const stories = await listNewest(edition, bring)
-  await keep(base, 'latest', urlOf(files.quotes), await ask(files.quotes, 'no-cache'), Date.now())
-  const former = await findKept(base, ['latest'], urlOf(files.edition))
-  await keep(base, 'latest', urlOf(files.edition), asked, Date.now())
+  await keep(base, 'latest', toFileUrl(files.quotes), await ask(files.quotes, 'no-cache'), Date.now())
+  const former = await findKept(base, ['latest'], toFileUrl(files.edition))
+  await keep(base, 'latest', toFileUrl(files.edition), asked, Date.now())
   if (former && (await former.text()) !== text) await dropLists()
 
   for (const story of stories) {
     const file = files.article(story.path)
-    const kept = await findKept(base, ['saved', 'read', 'latest'], urlOf(file))
+    const kept = await findKept(base, ['saved', 'read', 'latest'], toFileUrl(file))
     if (kept && (await isOf(story, kept))) spent += sizeOf(kept)
-    else if (spent < budget) spent += await keep(base, 'latest', urlOf(file), await ask(file, 'no-cache'), Date.now())
+    else if (spent < budget)
+      spent += await keep(base, 'latest', toFileUrl(file), await ask(file, 'no-cache'), Date.now())
     if (spent > budget) break
     wanted.add(file)
   }
   const kept = await listKept(base, 'latest')
-  const urls = new Set([...wanted].map(urlOf))
+  const urls = new Set([...wanted].map(toWholeFileUrl))
   await drop(
     base,
     'latest',
@@ -66,7 +66,7 @@ async function listNewest({ scopes }: Edition, bring: (file: string) => Promise<
   while (name !== null && found.length < newest) {
     const file = files.headlines('all', name)
     if (found.length > 0) await bring(file)
-    const kept = await findKept(base, ['latest'], urlOf(file))
+    const kept = await findKept(base, ['latest'], toFileUrl(file))
     if (!kept) break
     const page = parseFile('headlines', await kept.json())
     found.push(...page.headlines)
@@ -86,7 +86,7 @@ async function isOf({ publishedAt, updatedAt }: Headline, kept: Response): Promi
  * answers with what is kept, there is nothing new to be had.
  */
 async function ask(file: string, cache: RequestCache = 'default'): Promise<Response> {
-  const answer = await fetch(urlOf(file), { cache, priority: 'low' })
+  const answer = await fetch(toFileUrl(file), { cache, priority: 'low' })
   if (!answer.ok || (cache === 'no-cache' && isKept(answer))) throw new Error(`${file}: not from the network`)
   return answer
 }

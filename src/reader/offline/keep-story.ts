@@ -2,11 +2,11 @@ import { files } from '#edition/files.ts'
 import type { FileContent } from '#edition/parse-file.ts'
 import { drop, keep, trim } from '#offline/kept.ts'
 import { caps } from '#offline/stores.ts'
-import { toSiteUrl } from '../site-url.ts'
+import { toFileUrl } from '../site-url.ts'
 import { register } from './register.ts'
 
 const base = import.meta.env.BASE_URL
-const urlOf = (path: string) => new URL(toSiteUrl(`/data/${files.article(path)}`), location.href).href
+const urlOf = (path: string) => toFileUrl(files.article(path))
 
 /** Keeps a story that was read, from what the page was drawn from: nothing is loaded. Where it can't be kept nothing is said. */
 export async function keepRead(path: string, story: FileContent<'articleOrRemoved'>): Promise<void> {

@@ -4,7 +4,7 @@ import { files } from '#edition/files.ts'
 import { isKept } from '#offline/kept.ts'
 import { connectionChannel } from '#offline/messages.ts'
 import { EditionError } from '../edition-error.ts'
-import { toSiteUrl } from '../site-url.ts'
+import { toFileUrl } from '../site-url.ts'
 import { askWorker } from './ask-worker.ts'
 
 /** Between two looks whether the network answers again, in milliseconds. */
@@ -68,7 +68,7 @@ export function useAway(): boolean {
 
 async function answers(): Promise<boolean> {
   try {
-    const answer = await fetch(toSiteUrl(`/data/${files.edition}`), { cache: 'no-cache' })
+    const answer = await fetch(toFileUrl(files.edition), { cache: 'no-cache' })
     return answer.ok && !isKept(answer)
   } catch {
     return false
