@@ -1,4 +1,4 @@
-import { keep, findKept, drop, listKept } from './kept.ts'
+import { dropWhere, findKept, keep } from './kept.ts'
 import { shellFile } from './messages.ts'
 import { base, code, entry } from './site.ts'
 import { isOutdated } from './stores.ts'
@@ -29,18 +29,8 @@ export async function putInOrder(): Promise<void> {
   for (const name of await caches.keys()) if (isOutdated(name, base)) await caches.delete(name)
   const { now: former = [] } = await readList()
   const needed = new Set([...code, ...former, list, base + shellFile])
-  const kept = await listKept(base, 'code')
-  await drop(
-    base,
-    'code',
-    kept.map(({ url }) => url).filter((url) => !needed.has(new URL(url).pathname)),
-  )
-  const visited = await listKept(base, 'visited')
-  await drop(
-    base,
-    'visited',
-    visited.map(({ url }) => url).filter((url) => !new URL(url).pathname.startsWith(`${base}data/`)),
-  )
+  await dropWhere(base, 'code', (url) => !needed.has(new URL(url).pathname))
+  await dropWhere(base, 'visited', (url) => !new URL(url).pathname.startsWith(`${base}data/`))
   await keep(base, 'code', list, new Response(JSON.stringify({ now: code })), Date.now())
 }
 

@@ -82,6 +82,16 @@ export async function trim(base: string, store: Store, cap: Cap): Promise<void> 
   )
 }
 
+/** Deletes what a store need not hold any more; `isUnwanted` is asked by address, with its host. */
+export async function dropWhere(base: string, store: Store, isUnwanted: (url: string) => boolean): Promise<void> {
+  const kept = await listKept(base, store)
+  await drop(
+    base,
+    store,
+    kept.map(({ url }) => url).filter((url) => isUnwanted(url)),
+  )
+}
+
 export async function drop(base: string, store: Store, urls: readonly string[]): Promise<void> {
   if (urls.length === 0) return
   const cache = await caches.open(storeName(base, store))

@@ -2,7 +2,7 @@ import type { Edition } from '#edition/edition.ts'
 import { files } from '#edition/files.ts'
 import type { Headline } from '#edition/headline.ts'
 import { parseFile } from '#edition/parse-file.ts'
-import { drop, findKept, isKept, keep, listKept, sizeOf } from '#offline/kept.ts'
+import { dropWhere, findKept, isKept, keep, listKept, sizeOf } from '#offline/kept.ts'
 import { readFilter } from '../countries/addresses.ts'
 import { toFileUrl, toWholeFileUrl } from '../site-url.ts'
 
@@ -46,13 +46,8 @@ export async function keepLatest(): Promise<void> {
     if (spent > budget) break
     wanted.add(file)
   }
-  const kept = await listKept(base, 'latest')
   const urls = new Set([...wanted].map(toWholeFileUrl))
-  await drop(
-    base,
-    'latest',
-    kept.map(({ url }) => url).filter((url) => !urls.has(url)),
-  )
+  await dropWhere(base, 'latest', (url) => !urls.has(url))
 }
 
 function headFiles({ scopes }: Edition): string[] {
@@ -93,13 +88,8 @@ async function ask(file: string, cache: RequestCache = 'default'): Promise<Respo
 
 /** Deletes kept pages that show the edition before: they are drawn from what is kept instead. */
 async function dropLists(): Promise<void> {
-  const visited = (await listKept(base, 'visited')).map(({ url }) => url)
-  await drop(
-    base,
-    'visited',
-    visited.filter((url) => {
-      const segment = new URL(url).pathname.slice(base.length).replace(/\/$/, '')
-      return segment === '' || (!segment.includes('/') && readFilter(segment) !== undefined)
-    }),
-  )
+  await dropWhere(base, 'visited', (url) => {
+    const segment = new URL(url).pathname.slice(base.length).replace(/\/$/, '')
+    return segment === '' || (!segment.includes('/') && readFilter(segment) !== undefined)
+  })
 }
