@@ -1,3 +1,4 @@
+import { isInSight } from '../places/is-in-sight.ts'
 import { fromSiteUrl } from '../site-url.ts'
 import { headlineLinks, passedList } from './passed-list.ts'
 
@@ -33,11 +34,6 @@ function nextOf(links: readonly HTMLElement[], by: 1 | -1): number {
   if (from) return links.indexOf(from) + by
   const first = links.findIndex((link) => link.getBoundingClientRect().top >= 0)
   return by === 1 ? first : (first < 0 ? links.length : first) - 1
-}
-
-function isInSight(element: HTMLElement): boolean {
-  const { top, bottom } = element.getBoundingClientRect()
-  return element.isConnected && bottom > 0 && top < window.innerHeight
 }
 
 /** At once, whatever the reader thinks of motion: a key that is held would leave a slower page behind. */

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
+import { isInSight } from './is-in-sight.ts'
 import { placeOf, type Place } from './place-store.ts'
 
 /** The history entry that the reader has last arrived at; none before the first page. */
@@ -31,12 +32,7 @@ function returnTo(place: Place, first: boolean): void {
   drawAll()
   window.scrollTo(0, y)
   // Of a long list not all heights are known: the card may lie elsewhere by now.
-  if (!first && left?.closest('.card') && !isInView(left)) left.scrollIntoView({ block: 'center' })
-}
-
-function isInView(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect()
-  return bottom > 0 && top < window.innerHeight
+  if (!first && left?.closest('.card') && !isInSight(left)) left.scrollIntoView({ block: 'center' })
 }
 
 /** Has all cards drawn for a frame: the heights that they have then are remembered. See cards.css. */
