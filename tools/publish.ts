@@ -1,10 +1,10 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { writeWhole } from '#prerender/write-whole.ts'
 import { encodings, type KnownHashes } from './publish/list-site.ts'
 import { openStore } from './publish/open-store.ts'
 import { publishSite } from './publish/publish-site.ts'
-import { writeInto } from './put-in-place.ts'
 
 const help = `npm run publish -- --endpoint URL --bucket NAME [--prefix DIR/] [--encoding br|gzip] [--purge FILE]
 
@@ -69,7 +69,7 @@ export async function runPublish(
       },
       progress: (stage, count) => process.stdout.write(`${stage}: ${count}\n`),
     })
-    writeInto(hashFile, JSON.stringify(hashes))
+    writeWhole(hashFile, JSON.stringify(hashes))
     const { put, bytes, kept, dropped } = done
     process.stdout.write(
       `Published: ${put} files, ${(bytes / 1e6).toFixed(1)} MB; ${kept} as they were, ${dropped} deleted\n`,

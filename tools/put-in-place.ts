@@ -8,7 +8,6 @@ import {
   rmdirSync,
   statSync,
   utimesSync,
-  writeFileSync,
 } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
@@ -20,14 +19,6 @@ export function moveInto(from: string, to: string): void {
     mkdirSync(dirname(to), { recursive: true })
     renameSync(from, to)
   }
-}
-
-/** Writes a file whole, into whichever folder. */
-export function writeInto(file: string, content: string): void {
-  const beside = `${file}.tmp`
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(beside, content)
-  renameSync(beside, file)
 }
 
 /**

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { nothingRecorded, type PageRecord } from '#prerender/page-record.ts'
+import { writeWhole } from '#prerender/write-whole.ts'
 import type { FolderStamps } from './link-edition.ts'
-import { writeInto } from './put-in-place.ts'
 
 /** What is kept beside a site. It may be deleted at any time: all is looked at anew then. */
 export interface SiteRecord extends PageRecord {
@@ -27,10 +27,10 @@ export function openRecord(beside: string): RecordKeeper {
     former: { code: [], edition: {}, ...nothingRecorded, ...(tryRead(recordFile) as SiteRecord | undefined) },
     unsure,
     begin: (files) => {
-      if (files.length > 0) writeInto(unsureFile, JSON.stringify([...new Set([...unsure, ...files])]))
+      if (files.length > 0) writeWhole(unsureFile, JSON.stringify([...new Set([...unsure, ...files])]))
     },
     end: (record) => {
-      writeInto(recordFile, JSON.stringify(record))
+      writeWhole(recordFile, JSON.stringify(record))
       rmSync(unsureFile, { force: true })
     },
   }

@@ -1,16 +1,12 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Headline } from '#edition/headline.ts'
 import { countries } from '#edition/country.ts'
+import { keepDrawing } from '../keep-drawing.ts'
 import type { Site } from '../site/open-site.ts'
 import { drawAgain, drawWoven } from './draw-card.ts'
 import { sheetsHash } from './read-tiles.ts'
 import type { PageWords } from '../words/page-words.ts'
 import { toCard, toListCard, type Card } from './to-card.ts'
-
-/** Drawings are kept between builds: they cost a tenth of a second each and hardly ever change. */
-const cache = 'node_modules/.cache/cards'
 
 /** The cards of a site that are drawn, of which the stories that are shown to it tell. */
 export interface Cards {
@@ -36,11 +32,5 @@ export function gatherCards(site: Site, words: PageWords): Cards {
 
 async function draw({ folder }: Site, made: NonNullable<Card['made']>): Promise<Buffer> {
   const key = JSON.stringify('from' in made ? made : [made, sheetsHash()])
-  const kept = join(cache, `${createHash('sha256').update(key).digest('hex').slice(0, 16)}.png`)
-  if (existsSync(kept)) return readFileSync(kept)
-  const bytes = 'from' in made ? await drawAgain(join(folder, made.from)) : await drawWoven(made)
-  mkdirSync(cache, { recursive: true })
-  writeFileSync(`${kept}.${process.pid}`, bytes)
-  renameSync(`${kept}.${process.pid}`, kept)
-  return bytes
+  return keepDrawing('cards', key, () => ('from' in made ? drawAgain(join(folder, made.from)) : drawWoven(made)))
 }

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Article } from '#edition/article.ts'
 import type { Edition } from '#edition/edition.ts'
 import { files } from '#edition/files.ts'
@@ -8,6 +8,7 @@ import { parseFile, type FileContent, type FileKind } from '#edition/parse-file.
 import * as v from 'valibot'
 import { isRedirectPage } from '../redirects/to-redirect-page.ts'
 import { siteOf } from '../head/site-address.ts'
+import { writeWhole } from '../write-whole.ts'
 
 /** A built site's folder: its edition in `data/`, and what is written beside it. */
 export interface Site {
@@ -40,9 +41,7 @@ export function openSite(folder: string, base: string): Site {
       counts.kept += 1
       return
     }
-    mkdirSync(dirname(place), { recursive: true })
-    writeFileSync(`${place}.tmp`, bytes)
-    renameSync(`${place}.tmp`, place)
+    writeWhole(place, bytes)
     counts.written += 1
   }
   const finish = () => {
