@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { screen, within } from '@testing-library/react'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadPageOf } from '#reader/routes.tsx'
 import { openPage } from './open-page.tsx'
 import { StaticHost } from './static-host.ts'
 
@@ -20,6 +21,7 @@ const feed = `<?xml version="1.0" encoding="UTF-8"?>
       <pubDate>Mon, 08 Dec 2025 11:05:00 +0500</pubDate>
       <dc:creator>Zarina Karimova</dc:creator>
       <category>Tajikistan</category>
+      <category>Горное дело</category>
       <description>Two banks of one river get a second crossing.</description>
       <content:encoded><![CDATA[
         <p onclick="alert(1)">The <b>Gunt</b> has a <a href="javascript:alert(2)">new</a> crossing.</p>
@@ -102,6 +104,15 @@ describe('a feed’s story', () => {
     expect(screen.queryByRole('link', { name: 'new' })).not.toBeInTheDocument()
     expect(document.querySelector('script, [onclick]')).toBeNull()
     expect(document.title).toBe('A second bridge at Khorog – at last · Test Wire')
+  })
+
+  it('leads from its card to the topic that it was filed under, whatever its letters', async () => {
+    await loadPageOf('/topic/gornoe-delo/')
+    new StaticHost(printedFiles())
+    const user = openPage('/')
+    await user.click(await screen.findByRole('link', { name: 'Горное дело' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Горное дело' })).toBeVisible()
+    expect(await screen.findByRole('link', { name: 'A second bridge at Khorog – at last' })).toBeVisible()
   })
 
   it('that has neither title nor text is left out with the source, the item and the reason', () => {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { isPictureSource } from './body.ts'
 import { instantSchema, languageSchema, storyPathSchema, webAddressSchema } from './checks.ts'
 import { countryCodeSchema } from './country.ts'
+import { slugSchema } from './slug.ts'
 
 /** Who published a story or a rate. */
 const sourceSchema = v.object({ name: v.string(), url: v.optional(webAddressSchema) })
@@ -31,6 +32,8 @@ export const headlineSchema = v.object({
   /** The others of the five that it names. */
   mentions: v.array(countryCodeSchema),
   topics: v.array(v.string()),
+  /** What the first topic is called in addresses; absent where `plainSlug` tells. */
+  topicSlug: v.optional(slugSchema),
   source: sourceSchema,
   alsoIn: v.optional(v.array(v.object({ ...sourceSchema.entries, path: v.optional(storyPathSchema) }))),
   image: v.optional(imageSchema),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { toHeadlinesPage } from './headlines-page.ts'
 import { pageNameSchema } from './checks.ts'
+import { slugSchema } from './slug.ts'
 
 /** What stories are put together by, beside countries. */
 export const shelfKinds = ['topic', 'author'] as const
@@ -9,7 +10,7 @@ export type ShelfKind = (typeof shelfKinds)[number]
 /** A shelf that a story stands on: its name as the story spells it, and its name in addresses and files. */
 export const shelfMarkSchema = v.object({
   kind: v.picklist(shelfKinds),
-  slug: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug, such as central-asia')),
+  slug: slugSchema,
   name: v.pipe(v.string(), v.minLength(1)),
 })
 export type ShelfMark = v.InferOutput<typeof shelfMarkSchema>

@@ -119,12 +119,13 @@ test.describe('with scripts off', () => {
     await expect(page.getByRole('region', { name: 'Exchange rates' }).getByRole('link')).toHaveCount(5)
     await page.getByRole('link', { name: /^Kazakhstan \d/ }).click()
     await expect(page.locator('main')).toHaveAttribute('data-view', 'kazakhstan')
-    await page.locator('main article a').nth(3).click()
+    await page.locator('main article h3 a').nth(3).click()
     await expect(page.locator('main[data-view="article"] .prose p').first()).toBeVisible()
     await page.goto('/', { waitUntil: 'load' })
     const seen = new Set<string>()
     for (;;) {
-      for (const link of await page.locator('main article a').all()) seen.add((await link.getAttribute('href')) ?? '')
+      for (const link of await page.locator('main article h3 a').all())
+        seen.add((await link.getAttribute('href')) ?? '')
       const older = page.getByRole('link', { name: 'Older stories' })
       if ((await older.count()) === 0) break
       await older.click()

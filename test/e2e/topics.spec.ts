@@ -28,6 +28,50 @@ test.describe('a reader who wants more of a story’s kind', () => {
     await expect(topic).toBeFocused()
   })
 
+  test('goes there from the card, and comes back to that card', async ({ page }) => {
+    await page.goto('/')
+    // Of several cards that lead to one topic, the second.
+    const card = page.locator('main article:has(a[href="/topic/history/"])').nth(1)
+    const [headline, topic] = [card.getByRole('link').first(), card.getByRole('link').last()]
+    await headline.focus()
+    await page.keyboard.press('Tab')
+    await expect(topic).toBeFocused()
+    const outline = (element: Element) => getComputedStyle(element).outlineStyle
+    expect([await card.evaluate(outline), await topic.evaluate(outline)]).toEqual(['none', 'solid'])
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'history' })).toBeFocused()
+    await expect(page.locator('main article').first()).toBeVisible()
+    await expect(page.locator('main article a[href="/topic/history/"]')).toHaveCount(0)
+    await page.goBack()
+    await expect(topic).toBeFocused()
+    await expect(card).toBeInViewport()
+  })
+
+  for (const width of [360, 1280]) {
+    test(`hits it with a thumb, and the story beside it, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto('/')
+      const card = page.locator('main article').nth(3)
+      const topic = card.getByRole('link').last()
+      await topic.scrollIntoViewIfNeeded()
+      const { x, y, width: wide, height } = (await topic.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+      expect(Math.min(wide, height)).toBeGreaterThanOrEqual(24)
+      const linkAt = (at: { x: number; y: number }) =>
+        page.evaluate(
+          ({ x, y }) => document.elementFromPoint(x, y)?.closest('a')?.getAttribute('href')?.split('/')[1],
+          at,
+        )
+      for (const place of [1, height / 2, height - 1])
+        expect(await linkAt({ x: x + wide / 2, y: y + place })).toBe('topic')
+      expect(await linkAt({ x: x + wide / 2, y: y - 6 })).toMatch(/^20/)
+      await topic.hover()
+      const underlined = (element: Element) => getComputedStyle(element).textDecorationLine
+      expect(await card.getByRole('link').first().evaluate(underlined)).toBe('none')
+      await card.getByRole('link').first().hover()
+      expect(await card.getByRole('link').first().evaluate(underlined)).toBe('underline')
+    })
+  }
+
   test('finds each author of a byline', async ({ page }) => {
     await page.goto(story)
     await expect(page.locator('.story-meta')).toContainText('By Aizada Mambetova and Daniyar Ospanov')
@@ -60,13 +104,13 @@ test.describe('a reader who wants more of a story’s kind', () => {
       route.fulfill({ json: { headlines: older.headlines, older: null } }),
     )
     await page.goto(story)
-    await page.getByRole('link', { name: 'crafts' }).click()
+    await page.getByRole('navigation', { name: 'Topics' }).getByRole('link', { name: 'crafts' }).click()
     const cards = page.locator('main article')
     await expect(page.getByRole('button', { name: 'Older stories' })).toBeVisible()
     const before = await cards.count()
     await page.getByRole('button', { name: 'Older stories' }).press('Enter')
     await expect.poll(() => cards.count()).toBeGreaterThan(before)
-    const last = page.locator('main article a').last()
+    const last = page.locator('main article h3 a').last()
     await last.press('Enter')
     await expect(page).toHaveURL(/\/20\d\d\/\d\d\//)
     await page.goBack()

@@ -86,7 +86,7 @@ test.describe('the first view', () => {
     await expect(page.locator('main article').first()).toBeVisible()
     await page.waitForTimeout(3000)
     const { asked } = listen(page)
-    await page.locator('main article a').nth(12).click()
+    await page.locator('main article h3 a').nth(12).click()
     await expect(page.locator('main[data-view="article"] h1')).toBeVisible()
     expect(asked.filter(({ path }) => path.endsWith('.json'))).toHaveLength(1)
   })

@@ -2,11 +2,18 @@ import * as v from 'valibot'
 import { articleSchema } from '#edition/article.ts'
 import { imageSchema } from '#edition/headline.ts'
 
-const { related: _related, twins: _twins, alsoIn: _alsoIn, shelves: _shelves, ...own } = articleSchema.entries
+const {
+  related: _related,
+  twins: _twins,
+  alsoIn: _alsoIn,
+  shelves: _shelves,
+  topicSlug: _topicSlug,
+  ...own
+} = articleSchema.entries
 
 /**
  * A story as the press keeps it: an article of the edition without what depends on other stories (related, twins,
- * alsoIn) or follows from it (shelves), and with what tells it from them. `path` is its address, set once. A picture's size may not be known yet.
+ * alsoIn) or follows from it (shelves, topicSlug), and with what tells it from them. `path` is its address, set once. A picture's size may not be known yet.
  */
 export const storySchema = v.object({
   ...own,

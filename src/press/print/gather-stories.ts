@@ -7,6 +7,7 @@ import { markAmounts } from '../money/mark-amounts.ts'
 import type { Told } from '../proof/kinds.ts'
 import type { LeftOut, Warning } from '../report.ts'
 import type { Progress } from '../progress.ts'
+import { topicSlugOf } from '../shelves/topic-slug-of.ts'
 import { findHold } from './find-hold.ts'
 import type { Spool } from './open-spool.ts'
 import { placePictures } from './place-pictures.ts'
@@ -75,7 +76,7 @@ export async function gatherStories(
     const { byline, original, caption, credit, twin, oldAddresses } = story
     const body = markAmounts(story.body, story)
     gathered.entries.push({
-      headline: v.parse(headlineSchema, story),
+      headline: v.parse(headlineSchema, { ...story, topicSlug: topicSlugOf(story) }),
       ...{ byline, twin, oldAddresses, file, item, pictures, local, unsettled },
       warnings: [...one.warnings, ...warnings].map((told) => ({ source, item, ...told })),
       rest: spool.put(JSON.stringify({ byline, original, caption, credit, body })),

@@ -25,7 +25,7 @@ interface HeadlineCardProps {
 const leadSizes = '(min-width: 64rem) 58vw, 100vw'
 const cardSizes = '(min-width: 64rem) 33vw, (min-width: 44rem) 50vw, 8.5rem'
 
-/** A story on a list: its headline is its one link. Its article is loaded as soon as the reader turns to it. */
+/** A story on a list: its headline is its first link, and covers it. Its article is loaded as soon as the reader turns to it. */
 export const HeadlineCard = memo(function HeadlineCard(props: HeadlineCardProps) {
   const { headline, timeZone, span = 'third', lead = false, dated = false } = props
   const queryClient = useQueryClient()

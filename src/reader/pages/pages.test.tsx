@@ -14,7 +14,7 @@ const apples = aHeadline({
 })
 
 describe('the front page', () => {
-  it('shows the stories under the days they came out on, each with one link', async () => {
+  it('shows the stories under the days they came out on, each with one link where it has no topic', async () => {
     new StaticHost(anEdition([bridge, apples]))
     openPage('/')
     expect(await screen.findByRole('heading', { name: 'Tuesday, 9 December 2025' })).toBeVisible()

@@ -56,7 +56,37 @@ describe('a story', () => {
   })
 })
 
+describe('a card', () => {
+  it('leads to its story, then to its first topic, in the language of the story', async () => {
+    const lake = aHeadline({ path: '2025/12/lake', language: 'ru', topics: ['Вода', 'Rivers'], topicSlug: 'voda' })
+    // As an older press printed it: the reader can't tell where the topic lies.
+    const sea = aHeadline({ path: '2025/12/sea', topics: ['Аралское море', 'Rivers'] })
+    new StaticHost(anEdition([bridge, lake, sea]))
+    openPage('/')
+    const cards = await screen.findAllByRole('article')
+    const links = cards.map((card) => within(card).getAllByRole('link'))
+    expect(links.map((all) => all.map((link) => link.getAttribute('href')))).toEqual([
+      ['/2025/12/sea/'],
+      ['/2025/12/lake/', '/topic/voda/'],
+      ['/2025/12/a-bridge-at-khorog/', '/topic/rivers/'],
+    ])
+    expect(screen.getByRole('link', { name: 'Вода' })).toHaveAttribute('lang', 'ru')
+    expect(screen.getByRole('link', { name: 'Rivers' })).not.toHaveAttribute('lang')
+  })
+})
+
 describe('the page of a topic', () => {
+  it('does not name it again on each card, and names others', async () => {
+    const dam = aHeadline({ path: '2025/12/dam', title: 'A dam', topics: ['Energy', 'Rivers'] })
+    new StaticHost({
+      ...anEdition([bridge, dam]),
+      [files.shelf('topic', 'rivers')]: { name: 'Rivers', count: 2, headlines: [bridge, dam], older: null },
+    })
+    openPage('/topic/rivers/')
+    expect(await screen.findByRole('link', { name: 'Energy' })).toHaveAttribute('href', '/topic/energy/')
+    expect(screen.queryByRole('link', { name: 'Rivers' })).not.toBeInTheDocument()
+  })
+
   it('shows its stories, older ones on demand', async () => {
     host()
     const user = openPage('/topic/rivers/')

@@ -3,6 +3,7 @@ import { useParams } from 'react-router-dom'
 import type { Shelf, ShelfKind } from '#edition/shelf.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { EditionError } from '../edition-error.ts'
+import { OwnTopic } from '../headlines/own-topic.ts'
 import { PagedStories } from '../headlines/paged-stories.tsx'
 import { WaitingCards } from '../headlines/waiting-cards.tsx'
 import { Heading } from '../layout/heading.tsx'
@@ -56,6 +57,8 @@ function Pages({ kind, slug, shelf, timeZone }: StoriesProps & { shelf: Shelf; t
   const words = useWords()
   const query = useInfiniteQuery(shelfStoriesQuery(useQueryClient(), kind, slug, shelf))
   return (
-    <PagedStories {...{ query, timeZone }} name={slug} together empty={<p className="notice">{words.noStories}</p>} />
+    <OwnTopic value={kind === 'topic' ? slug : undefined}>
+      <PagedStories {...{ query, timeZone }} name={slug} together empty={<p className="notice">{words.noStories}</p>} />
+    </OwnTopic>
   )
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
 import { isInSight } from './is-in-sight.ts'
+import { linksTo } from './links-to.ts'
 import { placeOf, type Place } from './place-store.ts'
 
 /** The history entry that the reader has last arrived at; none before the first page. */
@@ -25,9 +26,9 @@ export function useArrival(ready: boolean): void {
   }, [ready, key, hash, type])
 }
 
-function returnTo(place: Place, first: boolean): void {
-  const { href, y = 0 } = place
-  const left = href ? document.querySelector<HTMLElement>(`main a[href="${CSS.escape(href)}"]`) : null
+function returnTo({ href, nth = 0, y = 0 }: Place, first: boolean): void {
+  const links = href ? linksTo(href) : []
+  const left = links[nth] ?? links[0]
   if (!first) focus(left ?? document.querySelector<HTMLElement>('main h1'))
   drawAll()
   window.scrollTo(0, y)

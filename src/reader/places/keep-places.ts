@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
+import { linksTo } from './links-to.ts'
 import { notePlace, openPlaces, savePlaces } from './place-store.ts'
 
 /** Notes, for each entry of the tab's history, how far down the reader was and which link was followed. */
@@ -13,8 +14,9 @@ export function useKeepPlaces(): void {
       notePlace(key, { y: window.scrollY })
     }
     const clicked = (event: MouseEvent) => {
-      const href = event.target instanceof Element && event.target.closest('a')?.getAttribute('href')
-      if (href) notePlace(key, { y: window.scrollY, href })
+      const link = event.target instanceof Element && event.target.closest('a')
+      const href = link && link.getAttribute('href')
+      if (href) notePlace(key, { y: window.scrollY, href, nth: linksTo(href).indexOf(link) })
     }
     window.addEventListener('scroll', scrolled, { passive: true })
     // The last scrolling may not have been told yet; noted before `savePlaces` saves it.

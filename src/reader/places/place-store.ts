@@ -2,6 +2,8 @@
 export interface Place {
   y?: number
   href?: string
+  /** How many links to the same address stand before it. */
+  nth?: number
   pages?: number
 }
 
