@@ -1,8 +1,7 @@
-import { use } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { Headline } from '#edition/headline.ts'
 import { Link } from '../links/link.tsx'
-import { Now } from '../now.ts'
+import { useRunning } from '../now.ts'
 import { languageName } from '../words/languages.ts'
 import { useWords } from '../words/use-words.ts'
 import { inStoryLanguage, listStoryLanguages } from './story-language.ts'
@@ -17,7 +16,7 @@ interface StoryLanguageMenuProps {
 export function StoryLanguageMenu({ headlines, chosen }: StoryLanguageMenuProps) {
   const { pathname, key } = useLocation()
   const words = useWords()
-  const isRunning = use(Now) !== undefined
+  const isRunning = useRunning()
   const languages = listStoryLanguages(headlines, chosen)
   if (!isRunning || languages.length < 2) return null
   return (

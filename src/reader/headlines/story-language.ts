@@ -1,7 +1,6 @@
-import { use } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { Headline } from '#edition/headline.ts'
-import { Now } from '../now.ts'
+import { useRunning } from '../now.ts'
 import { findLanguage, languages } from '../words/languages.ts'
 
 const name = 'lang'
@@ -9,7 +8,7 @@ const name = 'lang'
 /** The one language that the address asks stories of (`/kazakhstan/?lang=ru`). A page's HTML, written for all, knows of none. */
 export function useStoryLanguage(): string | undefined {
   const { search } = useLocation()
-  const isRunning = use(Now) !== undefined
+  const isRunning = useRunning()
   const asked = isRunning ? new URLSearchParams(search).get(name) : null
   return asked === null || asked === '' ? undefined : asked
 }

@@ -1,6 +1,6 @@
-import { use, useEffect, useState, type ComponentType } from 'react'
+import { useEffect, useState, type ComponentType } from 'react'
 import { useNavigate } from 'react-router-dom'
-import { Now } from '../now.ts'
+import { useRunning } from '../now.ts'
 import { useRemembered } from '../remember.ts'
 import { useWords } from '../words/use-words.ts'
 import { noteList } from './passed-list.ts'
@@ -16,7 +16,7 @@ let code: Promise<typeof pressing> | undefined
  * first key that may be one, and then does what that key asks for.
  */
 export function Keys() {
-  const running = use(Now) !== undefined
+  const running = useRunning()
   const words = useWords()
   const navigate = useNavigate()
   const off = useRemembered('keys') === 'off'

@@ -1,16 +1,15 @@
-import { use } from 'react'
 import { formatDay, toIsoDay } from '../dates/format-date.ts'
 import { toLocal } from '../dates/to-local.ts'
 import type { Frame } from '../frame.ts'
 import { Link } from '../links/link.tsx'
-import { Now } from '../now.ts'
+import { useRunning } from '../now.ts'
 import { useRemembered } from '../remember.ts'
 import { useWords } from '../words/use-words.ts'
 import { SettingsButton } from './settings-button.tsx'
 
 /** The paper's name, and under a hairline the edition's date, where it is known. What needs scripts shows once they run. */
 export function Masthead({ frame }: { frame: Frame | undefined }) {
-  const running = use(Now) !== undefined
+  const running = useRunning()
   const words = useWords()
   const keys = useRemembered('keys') !== 'off'
   const day = frame?.updatedAt === undefined ? undefined : toLocal(frame.updatedAt, frame.timeZone)

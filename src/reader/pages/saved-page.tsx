@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { use } from 'react'
 import { useDocumentTitle } from '../document-title.ts'
 import { Heading } from '../layout/heading.tsx'
 import { Main } from '../layout/main.tsx'
-import { Now } from '../now.ts'
+import { useRunning } from '../now.ts'
 import { useArrival } from '../places/arrive.ts'
 import { frameQuery } from '../queries/frame.ts'
 import { Carry } from '../saved/carry.tsx'
@@ -16,7 +15,7 @@ import { useWords, useWordsOf } from '../words/use-words.ts'
 export function SavedPage() {
   const { savedStories: title } = useWords()
   const ownWords = useWordsOf('saved', savedWords)
-  const isRunning = use(Now) !== undefined
+  const isRunning = useRunning()
   const { data: frame, isError } = useQuery(frameQuery)
   const isReady = isRunning && (frame !== undefined || isError)
   useDocumentTitle(title, frame?.title)

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { use, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useLocation } from 'react-router-dom'
 import { useDocumentTitle } from '../document-title.ts'
 import { Heading } from '../layout/heading.tsx'
 import { Main } from '../layout/main.tsx'
-import { Now } from '../now.ts'
+import { useRunning } from '../now.ts'
 import { useArrival } from '../places/arrive.ts'
 import { frameQuery } from '../queries/frame.ts'
 import { searchQuery } from '../queries/search.ts'
@@ -21,7 +21,7 @@ export function SearchPage() {
   const words = useWords()
   const ownWords = useWordsOf('search', searchWords)
   const { search: query, key } = useLocation()
-  const isRunning = use(Now) !== undefined
+  const isRunning = useRunning()
   const search = isRunning ? readSearch(new URLSearchParams(query)) : noSearch
   const address = searchAddress(search)
   const isAsked = toWanted(search.text).length > 0
