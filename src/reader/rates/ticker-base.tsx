@@ -1,8 +1,8 @@
 import { bases } from '#edition/quote.ts'
+import { Choice } from '../choice.tsx'
 import { keepTickerBase, useTickerBase } from '../ticker/base.ts'
 import { rateWords } from '../words/english/rates.ts'
 import { useWordsOf } from '../words/use-words.ts'
-import { Choice } from './choice.tsx'
 
 /** Sets what the strip at the top of every page shows rates against. */
 export function TickerBase() {

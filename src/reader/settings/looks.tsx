@@ -1,4 +1,4 @@
-import { Choice } from '../rates/choice.tsx'
+import { Choice } from '../choice.tsx'
 import { settingsWords } from '../words/english/settings.ts'
 import { useWordsOf } from '../words/use-words.ts'
 import type { Setting, ValueOf } from './settings.ts'
