@@ -1,7 +1,7 @@
 import './index.css'
 import { reloadOnce } from './reload-once.ts'
 import { weave, weaveAll } from './weave.ts'
-import { painted, whenQuiet } from './when-quiet.ts'
+import { whenQuiet } from './when-quiet.ts'
 import { fetchTranslations } from './words/translations.ts'
 
 const root = document.getElementById('root')
@@ -27,7 +27,7 @@ function addStyles(): void {
   link.rel = 'stylesheet'
   link.href = href
   link.addEventListener('load', () => {
-    void weave('main').then(weaveAll)
+    void weave().then(weaveAll)
   })
   document.head.append(link)
 }
@@ -39,9 +39,6 @@ function breath(): Promise<void> {
 }
 
 if (root.hasChildNodes()) {
-  void painted().then(() => {
-    void weave('[data-lead] > :nth-child(-n + 3)')
-  })
   whenQuiet(() => {
     addStyles()
     void begin(root).catch(reloadOnce)

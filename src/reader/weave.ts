@@ -1,12 +1,11 @@
 import { idle } from './idle.ts'
 
 /**
- * The head of a page says that no drawing is woven yet (`data-woven`, which names those that are: ornament.css). This lets in those
- * of some ornaments, one layer of one motif after the other, each in an idle moment.
- * @param within a selector of what the ornaments are in.
+ * The head of a page says that no drawing is woven yet (`data-woven`, which names those that are: ornament.css). This lets them in
+ * from the top of the page down, one layer of one motif after the other, each in an idle moment.
  */
-export async function weave(within: string): Promise<void> {
-  const bands = [...document.querySelectorAll(`${within} .orn`)]
+export async function weave(): Promise<void> {
+  const bands = [...document.querySelectorAll('main .orn')]
   const motifs = new Set(bands.flatMap(({ className }) => className.match(/(?<=orn-)[a-z]+\d/g) ?? []))
   const { dataset } = document.documentElement
   for (const layer of [...motifs].flatMap((motif) => [motif, `${motif}-accent`])) {

@@ -54,7 +54,7 @@ function loaded(): Promise<void> {
 }
 
 /** Resolves once something of the page is seen: https://www.w3.org/TR/paint-timing/ */
-export function painted(): Promise<void> {
+function painted(): Promise<void> {
   return new Promise((resolve) => {
     const observer = new PerformanceObserver(() => {
       observer.disconnect()

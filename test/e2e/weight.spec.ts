@@ -38,15 +38,19 @@ test.describe('the first view', () => {
   })
 
   test('is painted before any ornament is drawn', async ({ page }) => {
-    await page.route('**/assets/*.js', () => new Promise(() => undefined))
+    let letGo = () => undefined as void
+    const held = new Promise<void>((resolve) => (letGo = resolve))
+    await page.route('**/assets/*.js', async (route) => {
+      await held
+      await route.continue()
+    })
     await page.goto('/', { waitUntil: 'commit' })
     await expect(page.locator('main article').first()).toBeVisible()
-    const drawn = () => getComputedStyle(document.querySelector('main .orn') ?? document.body, '::before').maskImage
-    expect(await page.evaluate(drawn)).toContain('linear-gradient(')
-    await page.evaluate(() => {
-      delete document.documentElement.dataset.woven
-    })
-    expect(await page.evaluate(drawn)).toContain('url(')
+    const drawing = () =>
+      page.evaluate(() => getComputedStyle(document.querySelector('main .orn') ?? document.body, '::before').maskImage)
+    expect(await drawing()).toBe('none')
+    letGo()
+    await expect.poll(drawing).toContain('url(')
   })
 
   test('is whole before it asks for its scripts', async ({ page }) => {

@@ -7,13 +7,11 @@ interface Parts {
 }
 
 /**
- * Cuts a style sheet down to what a page needs before it is painted: the rules whose classes and elements are in its HTML,
- * and the drawings of the woven pictures that are seen first.
+ * Cuts a style sheet down to what a page needs before it is painted: the rules whose classes and elements are in its HTML.
+ * Of ornaments only the ground: what is woven into it comes with the whole sheet.
  */
 export class CssCutter {
   readonly #sheet: Root
-  /** The rules of a drawing, by its class: `orn-kz1`. */
-  readonly #drawings = new Map<string, string>()
   readonly #cut = new Map<string, string>()
 
   constructor(css: string) {
@@ -21,29 +19,20 @@ export class CssCutter {
     this.#sheet.walkComments((comment) => {
       comment.remove()
     })
-    // Tailwind's help for browsers older than those that the reader is built for.
-    this.#sheet.walkAtRules('layer', (layer) => {
-      if (layer.params === 'properties') layer.remove()
+    // Tailwind's help for browsers older than those that the reader is built for, and the types of its variables.
+    this.#sheet.walkAtRules(/^(layer|property)$/, (rule) => {
+      if (rule.name === 'property' || rule.params === 'properties') rule.remove()
     })
     // Paper can wait for the whole sheet.
     this.#sheet.walkAtRules('media', (media) => {
       if (media.params === 'print') media.remove()
     })
-    this.#sheet.each((node) => {
-      const name = node.type === 'rule' && /^\.(orn-(?:[a-z]{2}|e)\d)::?(?:before|after)$/.exec(node.selector)?.[1]
-      const text = String(node)
-      if (!name || !text.includes('url(')) return
-      this.#drawings.set(name, (this.#drawings.get(name) ?? '') + text)
-      node.remove()
+    this.#sheet.walkRules((rule) => {
+      if (rule.selectors.every((selector) => wovenParts.test(selector))) rule.remove()
     })
   }
 
   cut(html: string): string {
-    const drawings = findDrawings(html).map((name) => this.#drawings.get(name) ?? '')
-    return this.#cutRules(html) + drawings.join('')
-  }
-
-  #cutRules(html: string): string {
     const parts = findParts(html)
     const key = [...parts.classes, '', ...parts.elements].sort().join(' ')
     let cut = this.#cut.get(key)
@@ -55,12 +44,8 @@ export class CssCutter {
   }
 }
 
-/** The classes of the drawings in the first three cards of a list: see ornament.css. */
-function findDrawings(html: string): string[] {
-  const [, list = ''] = html.split(' data-lead', 2)
-  const cards = list.split('<article', 4).slice(1).join()
-  return [...new Set(Array.from(cards.matchAll(/ (orn-(?:[a-z]{2}|e)\d)\b/g), ([, name = '']) => name))]
-}
+/** What an ornament is woven with: see ornament.css. */
+const wovenParts = /\.orn[\w-]*::?(before|after)$/
 
 /** Ornaments differ from page to page: of their classes, those of colours and tiles are not looked for. */
 function findParts(html: string): Parts {
