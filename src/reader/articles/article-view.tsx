@@ -1,5 +1,5 @@
 import type { Article } from '#edition/article.ts'
-import { HeadlineCard } from '../headlines/headline-card.tsx'
+import { FewStories } from '../headlines/few-stories.tsx'
 import { Picture } from '../headlines/picture.tsx'
 import { Heading } from '../layout/heading.tsx'
 import { useWholePage } from '../places/whole-page.ts'
@@ -57,16 +57,7 @@ export function ArticleView({ article, timeZone }: ArticleViewProps) {
         <ArticleTopics shelves={article.shelves} />
       </article>
       {whole && related.length > 0 && (
-        <section aria-labelledby="related" className="related">
-          <h2 id="related" className="dateline">
-            {words.related}
-          </h2>
-          <div className="cards">
-            {related.map((headline) => (
-              <HeadlineCard key={headline.path} headline={headline} timeZone={timeZone} dated />
-            ))}
-          </div>
-        </section>
+        <FewStories name="related" heading={words.related} headlines={related} timeZone={timeZone} />
       )}
     </>
   )

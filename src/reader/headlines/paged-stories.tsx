@@ -70,7 +70,7 @@ export function PagedStories({ query, name, timeZone, together = false, toOlder,
           empty
         ) : (
           <div ref={listRef} className="stories">
-            {merged && <HiddenNotes headlines={merged} />}
+            {merged && <HiddenNotes stories={merged} />}
             <StoryLanguageMenu headlines={all} chosen={language} />
             {language !== undefined && (
               <p role="status" className="notice">

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDocumentTitle } from '../document-title.ts'
-import { HeadlineCard } from '../headlines/headline-card.tsx'
+import { FewStories } from '../headlines/few-stories.tsx'
 import { Heading } from '../layout/heading.tsx'
 import { Main } from '../layout/main.tsx'
 import { Link } from '../links/link.tsx'
@@ -23,16 +23,7 @@ export function NotFoundPage() {
         {words.mayHaveMoved} <Link to="/">{words.allStories}</Link>
       </p>
       {frame && latest && latest.length > 0 && (
-        <section aria-labelledby="latest">
-          <h2 id="latest" className="dateline">
-            {words.latest}
-          </h2>
-          <div className="cards">
-            {latest.map((headline) => (
-              <HeadlineCard key={headline.path} headline={headline} timeZone={frame.timeZone} dated />
-            ))}
-          </div>
-        </section>
+        <FewStories name="latest" heading={words.latest} headlines={latest} timeZone={frame.timeZone} />
       )}
     </Main>
   )

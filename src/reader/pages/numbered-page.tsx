@@ -45,7 +45,7 @@ function Stories({ scope, number }: { scope: string; number: number }) {
       <Section words={words.loadStories} query={{ ...query, data: frame && query.data }} waiting={<WaitingCards />}>
         {({ headlines, leftOut }) => (
           <>
-            <HiddenNotes headlines={headlines} />
+            <HiddenNotes stories={headlines} />
             <DayList headlines={shown ?? headlines} timeZone={frame?.timeZone ?? 'UTC'} />
             <LeftOut count={leftOut} />
           </>

@@ -1,14 +1,13 @@
-import type { Headline } from '#edition/headline.ts'
 import { readingWords } from '../words/english/reading.ts'
 import { useWordsOf } from '../words/use-words.ts'
-import { useReading, type Hidden } from './reading.ts'
+import { useReading, type Hidden, type HiddenNotesProps } from './reading.ts'
 
 /** How many stories of a list are left out, why, and the way to have them after all. */
-export function HiddenNotes({ headlines }: { headlines: readonly Headline[] }) {
+export function HiddenNotes({ stories, only }: HiddenNotesProps) {
   const words = useWordsOf('reading', readingWords)
   const hides = useReading((reading) => reading.hides)
   const showAgain = useReading((reading) => reading.showAgain)
-  const reasons = headlines.flatMap((headline) => hides?.(headline) ?? [])
+  const reasons = stories.map((story) => hides?.(story))
   const notes: [Hidden, (number: number) => string][] = [
     ['muted', words.hiddenMuted],
     ['read', words.hiddenRead],
@@ -16,15 +15,16 @@ export function HiddenNotes({ headlines }: { headlines: readonly Headline[] }) {
   return notes.map(([hidden, say]) => {
     const count = reasons.filter((reason) => reason === hidden).length
     return (
-      count > 0 && (
+      count > 0 &&
+      hidden === (only ?? hidden) && (
         <p key={hidden} className="hidden-note">
           {say(count)}{' '}
           <button
             type="button"
-            onClick={() => {
+            onClick={({ currentTarget }) => {
               showAgain?.(hidden)
               // The button is gone with what it said: the list is next.
-              document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+              goToHeading(currentTarget)
             }}
           >
             {words.show}
@@ -33,4 +33,12 @@ export function HiddenNotes({ headlines }: { headlines: readonly Headline[] }) {
       )
     )
   })
+}
+
+/** That of the part of the page that something is in; else the page's own. */
+function goToHeading(element: Element): void {
+  const own = element.closest('section')?.querySelector<HTMLElement>('h2')
+  if (own) own.tabIndex = -1
+  const heading = own ?? document.querySelector<HTMLElement>('main h1')
+  heading?.focus({ preventScroll: true })
 }

@@ -1,8 +1,7 @@
-import type { Headline } from '#edition/headline.ts'
 import { recall } from '../remember.ts'
 import { hidesRead } from './hide-read.ts'
 import { mutedKey, parseMuted } from './muted-words.ts'
-import type { Hidden, Reading } from './reading.ts'
+import type { Hidden, Listed, Reading } from './reading.ts'
 import { readMarks, toReadMark } from './read-stories.ts'
 
 /** Which stories are left out of lists. */
@@ -12,7 +11,7 @@ export class Hiding {
   #hidRead = false
   /** A story that is read from here on stays where it is: nothing vanishes under a reader's eyes. */
   #readBefore: ReadonlySet<string> = new Set()
-  #isMuted: ((headline: Headline) => boolean) | undefined
+  #isMuted: ((story: Listed) => boolean) | undefined
   readonly #shownAgain = new Set<Hidden>()
 
   /** Follows what the reader has set. Returns whether that has changed. */
@@ -45,6 +44,6 @@ export class Hiding {
     const readBefore = this.#hidRead && !this.#shownAgain.has('read') ? this.#readBefore : undefined
     this.hides =
       (isMuted ?? readBefore) &&
-      ((headline) => (isMuted?.(headline) ? 'muted' : readBefore?.has(toReadMark(headline.path)) ? 'read' : undefined))
+      ((story) => (isMuted?.(story) ? 'muted' : readBefore?.has(toReadMark(story.path)) ? 'read' : undefined))
   }
 }

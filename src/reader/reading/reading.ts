@@ -9,11 +9,14 @@ export type Mark = 'new' | 'read'
 /** Why a story is left out of lists. */
 export type Hidden = 'read' | 'muted'
 
+/** What tells whether a story is left out. */
+export type Listed = Pick<Headline, 'path' | 'title' | 'summary'>
+
 /** What is known of a reader's visits, and what shows it. */
 export interface Reading extends Parts {
   markOf: (headline: Headline) => Mark | undefined
   /** Absent where no story is left out. */
-  hides: ((headline: Headline) => Hidden | undefined) | undefined
+  hides: ((story: Listed) => Hidden | undefined) | undefined
   /** From now on, until the page is left, stories that are left out for this reason are shown. */
   showAgain: (hidden: Hidden) => void
 }
@@ -21,9 +24,16 @@ export interface Reading extends Parts {
 interface Parts {
   CardMark: ComponentType<{ mark: Mark }>
   NewSince: ComponentType<{ headlines: readonly Headline[] }>
-  HiddenNotes: ComponentType<{ headlines: readonly Headline[] }>
+  HiddenNotes: ComponentType<HiddenNotesProps>
   NewerStories: ComponentType<NewerStoriesProps>
   StoryReading: ComponentType<{ path: string }>
+}
+
+export interface HiddenNotesProps {
+  /** A list's stories, also those that are left out. */
+  stories: readonly Listed[]
+  /** The one reason for which some are; else any is. */
+  only?: Hidden | undefined
 }
 
 export interface NewerStoriesProps {

@@ -5,8 +5,10 @@ import { storyAddress } from '../addresses.ts'
 import { formatDay } from '../dates/format-date.ts'
 import { toLocal } from '../dates/to-local.ts'
 import type { Frame } from '../frame.ts'
+import { useShown } from '../headlines/use-shown.ts'
 import { Link } from '../links/link.tsx'
 import { searchCardsQuery, type Results } from '../queries/search.ts'
+import { HiddenNotes, useReading } from '../reading/reading.ts'
 import { Section } from '../section.tsx'
 import { searchWords } from '../words/english/search.ts'
 import { useWords, useWordsOf } from '../words/use-words.ts'
@@ -27,6 +29,8 @@ export function SearchResults({ search, results, frame }: SearchResultsProps) {
   const ownWords = useWordsOf('search', searchWords)
   const [pages, setPages] = useState(1)
   const { stories, count, index } = results
+  const wantsMuted =
+    useReading(({ hides }) => hides?.({ path: '', title: search.text, summary: '' }) === 'muted') ?? false
   if (count === 0) return <NothingFound search={search} />
   const shown = Math.min(pages, Math.ceil(stories.length / shownAtOnce))
   return (
@@ -39,7 +43,7 @@ export function SearchResults({ search, results, frame }: SearchResultsProps) {
           key={page}
           start={page * shownAtOnce}
           stories={stories.slice(page * shownAtOnce, (page + 1) * shownAtOnce)}
-          {...{ index, frame, wanted: toWanted(search.text) }}
+          {...{ index, frame, wantsMuted, wanted: toWanted(search.text) }}
         />
       ))}
       {shown * shownAtOnce < stories.length && (
@@ -72,19 +76,26 @@ interface ResultsPageProps extends Pick<Results, 'stories' | 'index'> {
   start: number
   frame: Frame
   wanted: readonly Wanted[]
+  /** What is asked for is itself muted, and still wanted here. */
+  wantsMuted: boolean
 }
 
-function ResultsPage({ start, stories, index, frame, wanted }: ResultsPageProps) {
+/** What is muted is left out here too; what was read is not: who searches often looks for just that. */
+function ResultsPage({ start, stories, index, frame, wanted, wantsMuted }: ResultsPageProps) {
   const words = useWords()
   const cards = useQuery(searchCardsQuery(index, stories))
+  const unmuted = useShown(cards.data, 'muted')
   return (
     <Section words={words.loadStories} query={cards} waiting={<div className="results-waiting" />}>
       {(data) => (
-        <ol className="results" start={start + 1}>
-          {data.map((card) => (
-            <Result key={card.path} {...{ card, frame, wanted }} />
-          ))}
-        </ol>
+        <>
+          {!wantsMuted && <HiddenNotes stories={data} only="muted" />}
+          <ol className="results" start={start + 1}>
+            {(wantsMuted ? data : (unmuted ?? data)).map((card) => (
+              <Result key={card.path} {...{ card, frame, wanted }} />
+            ))}
+          </ol>
+        </>
       )}
     </Section>
   )
