@@ -44,10 +44,15 @@ export function toHtml(template: Template, content: HtmlContent): string {
   const { begin, end, style, script } = template
   const html = begin.replace(/<html lang="[^"]*"/, () => `<html lang="${content.words.first.language}"`)
   return [
-    `${html}${toHead(content)}${toFirstPicture(content.root)}${end}${toStylePolicy(content.css)}<style>${content.css}</style></head>`,
+    `${html}${toHead(content)}${toFirstPaint(content.root)}${toFirstPicture(content.root)}${end}${toStylePolicy(content.css)}<style>${content.css}</style></head>`,
     `<body><div id="root">${content.root}</div><noscript>${style}</noscript>`,
     `<script type="application/json" id="page-data">${toScriptJson(content.data)}</script>${script}</body></html>\n`,
   ].join('')
+}
+
+/** Has a list painted first with its lead, not with what stands above it alone: https://html.spec.whatwg.org/#link-type-expect */
+function toFirstPaint(root: string): string {
+  return root.includes(' id="lead"') ? '<link rel="expect" href="#lead" blocking="render">' : ''
 }
 
 /**

@@ -133,6 +133,17 @@ test.describe('with scripts off', () => {
     await expect(page).toHaveURL(/\/page\/0\/$/)
     expect(seen.size).toBeGreaterThan(70)
   })
+
+  test('a phone shows the page in its width', async ({ browser }) => {
+    const phone = { viewport: { width: 360, height: 740 }, isMobile: true, javaScriptEnabled: false }
+    const context = await browser.newContext(phone)
+    const page = await context.newPage()
+    for (const path of ['/', `/${story}`]) {
+      await page.goto(path)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    }
+    await context.close()
+  })
 })
 
 test('a click before the scripts are there leads on', async ({ page }) => {

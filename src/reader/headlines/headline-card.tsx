@@ -39,6 +39,7 @@ export const HeadlineCard = memo(function HeadlineCard(props: HeadlineCardProps)
   const ornament = <Ornament path={path} countries={countries} />
   return (
     <article
+      id={lead ? 'lead' : undefined}
       className={`card ${span}${lead ? ' top' : ''}`}
       lang={headline.language === language ? undefined : headline.language}
       data-mark={mark}
