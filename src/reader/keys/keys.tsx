@@ -1,4 +1,5 @@
-import { useEffect, useState, type ComponentType } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { useRunning } from '../now.ts'
 import { useRemembered } from '../remember.ts'
@@ -19,8 +20,10 @@ export function Keys() {
   const running = useRunning()
   const words = useWords()
   const navigate = useNavigate()
+  const queryClient = useQueryClient()
   const off = useRemembered('keys') === 'off'
   const [List, setList] = useState<ComponentType<{ close: () => void }>>()
+  const [part, draw] = useState<ReactNode>()
   const list = () => {
     import('./keys-dialog.tsx').then(
       ({ KeysDialog }) => {
@@ -43,7 +46,7 @@ export function Keys() {
       code ??= import('./press-key.ts')
       code.then(
         ({ pressKey }) => {
-          pressKey(key, event, { list, navigate: (address) => void navigate(address) })
+          pressKey(key, event, { list, draw, queryClient, navigate: (address) => void navigate(address) })
         },
         () => {
           code = undefined
@@ -56,7 +59,7 @@ export function Keys() {
       document.removeEventListener('keydown', press)
       document.removeEventListener('click', noteList, { capture: true })
     }
-  }, [off, navigate])
+  }, [off, navigate, queryClient])
   return (
     <>
       {running && (
@@ -64,6 +67,7 @@ export function Keys() {
           {words.keyboard}
         </button>
       )}
+      {part}
       {List && (
         <List
           close={() => {

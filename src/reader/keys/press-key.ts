@@ -1,3 +1,6 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { fromSiteUrl } from '../site-url.ts'
 import { places } from './places.ts'
 import { chosenHeadline, step } from './step.ts'
 
@@ -6,6 +9,9 @@ interface Acts {
   navigate: (address: string) => void
   /** Lists all shortcuts. */
   list: () => void
+  /** Draws something in the place of what it drew before. */
+  draw: (part: ReactNode) => void
+  queryClient: QueryClient
 }
 
 /** How long, in milliseconds, `g` waits for the key that says where to. */
@@ -15,7 +21,8 @@ const patience = 2_000
 let ledAt = -Infinity
 
 /** Does what a key asks for, if it is a shortcut. `event` tells when and where it was pressed. */
-export function pressKey(key: string, { target, timeStamp, repeat }: KeyboardEvent, { navigate, list }: Acts): void {
+export function pressKey(key: string, { target, timeStamp, repeat }: KeyboardEvent, acts: Acts): void {
+  const { navigate, list } = acts
   if (target instanceof Element && target.closest('dialog, [role=dialog]')) return
   if (document.querySelector('dialog[open]')) return
   const isLed = timeStamp - ledAt < patience
@@ -28,15 +35,27 @@ export function pressKey(key: string, { target, timeStamp, repeat }: KeyboardEve
   else if (repeat) return
   else if (key === 'g') ledAt = timeStamp
   else if (key === 'o') chosenHeadline()?.click()
-  else if (key === 's') save()
+  else if (key === 's') save(acts)
   else if (key === '/') search(navigate)
   else if (key === '?') list()
 }
 
-function save(): void {
-  const button = 'button[data-save]'
-  const chosen = chosenHeadline()?.closest('article')?.querySelector<HTMLElement>(button)
-  ;(chosen ?? document.querySelector<HTMLElement>(`main .tools ${button}`))?.click()
+/** The story that is read, or that of a list in which the focus is: where there is a button for it, by that. */
+function save({ queryClient, draw }: Acts): void {
+  const item = document.activeElement?.closest('main article')
+  const button = item
+    ? item.querySelector<HTMLElement>('button[data-save]')
+    : document.querySelector<HTMLElement>('main .tools button[data-save]')
+  const headline = chosenHeadline()
+  if (button) button.click()
+  else if (headline) {
+    const path = fromSiteUrl(headline.pathname).slice(1, -1)
+    // Where its code can't be had, nothing is done and nothing said.
+    import('../saved/save-listed.ts').then(
+      ({ saveListed }) => saveListed(path, queryClient, draw),
+      () => undefined,
+    )
+  }
 }
 
 function search(navigate: Acts['navigate']): void {

@@ -5,10 +5,9 @@ import { headlineLinks, passedList } from './passed-list.ts'
 /** The headline that was stepped to last. */
 let last: HTMLElement | undefined
 
-/** The headline of a list that has the focus, if one has it. */
-export function chosenHeadline(): HTMLElement | undefined {
-  const active = document.activeElement
-  return active instanceof HTMLElement && active.matches(headlineLinks) ? active : undefined
+/** The headline of the story of a list in which the focus is, if it is in one. */
+export function chosenHeadline(): HTMLAnchorElement | undefined {
+  return document.activeElement?.closest('article')?.querySelector<HTMLAnchorElement>(headlineLinks) ?? undefined
 }
 
 /**

@@ -60,8 +60,11 @@ function SavedItem({ story, timeZone, isRemoved, onRemove }: SavedItemProps) {
           <button
             type="button"
             className="button"
+            data-save
             aria-label={isRemoved ? undefined : words.removeStory(title)}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              // It may have been pressed from the headline, by a key.
+              currentTarget.focus()
               if (isRemoved) {
                 saveStories([story])
                 return
