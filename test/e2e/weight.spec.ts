@@ -38,7 +38,7 @@ test.describe('the first view', () => {
   })
 
   test('is painted before any ornament is drawn', async ({ page }) => {
-    let letGo = () => undefined as void
+    let letGo = (): void => undefined
     const held = new Promise<void>((resolve) => (letGo = resolve))
     await page.route('**/assets/*.js', async (route) => {
       await held
