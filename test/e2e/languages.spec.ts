@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { languages, type Language } from '#reader/words/languages.ts'
 import { loadWords } from '#reader/words/load-words.ts'
+import { blockStorage } from './block-storage.ts'
 import { expect, test } from './quiet-page.ts'
 
 const russianSite = process.env.RUSSIAN_URL ?? ''
@@ -50,13 +51,7 @@ test.describe('the page’s language', () => {
   })
 
   test('can be chosen where nothing can be kept', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('blocked', 'SecurityError')
-        },
-      })
-    })
+    await blockStorage(page)
     await page.goto('/')
     await speak(page, 'Türkmençe')
     await expect(page.getByRole('heading', { level: 1, name: 'Soňky habarlar' })).toBeVisible()

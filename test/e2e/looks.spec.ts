@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import { blockStorage } from './block-storage.ts'
 import { expect, notFoundComplaint, test } from './quiet-page.ts'
 
 const story = '/2025/12/apple-forests-above-almaty/'
@@ -55,15 +56,7 @@ for (const route of routes) {
 }
 
 test('works where storage is blocked', async ({ page }) => {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage']) {
-      Object.defineProperty(window, name, {
-        get() {
-          throw new DOMException('blocked', 'SecurityError')
-        },
-      })
-    }
-  })
+  await blockStorage(page)
   await page.goto('/')
   await page.getByRole('button', { name: 'Pause the moving rates' }).click()
   await expect(page.getByRole('button', { name: 'Play the moving rates' })).toBeVisible()

@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { buildSite } from '../../tools/build-site.ts'
 import { serveSite } from '../../tools/serve.ts'
+import { blockStorage } from './block-storage.ts'
 import { expect, notFoundComplaint, test } from './quiet-page.ts'
 
 declare global {
@@ -296,15 +297,7 @@ test.describe('a reader who saves a story', () => {
   })
 
   test('does so where storage is blocked, too', async ({ page }) => {
-    await page.addInitScript(() => {
-      for (const name of ['localStorage', 'sessionStorage']) {
-        Object.defineProperty(window, name, {
-          get() {
-            throw new DOMException('blocked', 'SecurityError')
-          },
-        })
-      }
-    })
+    await blockStorage(page)
     await page.goto('/')
     await page.locator('main article h3 a').nth(1).click()
     await page.getByRole('button', { name: 'Save', exact: true }).click()

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { blockStorage } from './block-storage.ts'
 import { expect, test } from './quiet-page.ts'
 
 const story = '/2025/12/apple-forests-above-almaty/'
@@ -151,15 +152,7 @@ test.describe('without a connection', () => {
 })
 
 test('work where storage is blocked, for as long as the page is open', async ({ page }) => {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage']) {
-      Object.defineProperty(window, name, {
-        get() {
-          throw new DOMException('blocked', 'SecurityError')
-        },
-      })
-    }
-  })
+  await blockStorage(page)
   await page.goto(story)
   const panel = await openPanel(page)
   await panel.getByRole('radio', { name: 'Dark' }).check({ force: true })
