@@ -1,16 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { blockStorage } from './block-storage.ts'
+import { openSettings } from './open-settings.ts'
 import { expect, test } from './quiet-page.ts'
 
 const story = '/2025/12/apple-forests-above-almaty/'
-
-const openPanel = async (page: Page) => {
-  await page.getByRole('button', { name: 'Reading settings' }).click()
-  const panel = page.getByRole('dialog', { name: 'Reading settings' })
-  await expect(panel).toBeVisible()
-  return panel
-}
 
 /** What of the page's looks can be set, as it is painted. */
 const looks = () => {
@@ -40,7 +34,7 @@ test('are applied at once, kept, and there before the first paint; reset gives t
 }) => {
   await page.goto(story)
   expect(await page.evaluate(looks)).toEqual(own)
-  const panel = await openPanel(page)
+  const panel = await openSettings(page)
   await panel.getByRole('slider', { name: 'Text size' }).fill('3')
   await panel.getByRole('radio', { name: 'Sans serif' }).check({ force: true })
   await panel.getByRole('radio', { name: 'Long' }).check({ force: true })
@@ -58,7 +52,7 @@ test('are applied at once, kept, and there before the first paint; reset gives t
 
   await page.unroute('**/assets/*.js')
   await page.reload()
-  const again = await openPanel(page)
+  const again = await openSettings(page)
   await expect(again.getByRole('slider')).toHaveAttribute('aria-valuetext', '130 %')
   await again.getByRole('button', { name: 'Reset' }).click()
   expect(await page.evaluate(looks)).toEqual(own)
@@ -72,7 +66,7 @@ test('follow the system in its colours, until one is chosen', async ({ page }) =
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto(story)
   expect(await paper()).toBe('rgb(20, 19, 15)')
-  const panel = await openPanel(page)
+  const panel = await openSettings(page)
   for (const [name, colour] of [
     ['Light', own.paper],
     ['Sepia', chosen.paper],
@@ -87,7 +81,7 @@ test('are followed by other tabs', async ({ page, context }) => {
   await page.goto(story)
   const other = await context.newPage()
   await other.goto(`${new URL(page.url()).origin}/`)
-  const panel = await openPanel(page)
+  const panel = await openSettings(page)
   await panel.getByRole('radio', { name: 'Dark' }).check({ force: true })
   await expect
     .poll(() => other.evaluate(() => getComputedStyle(document.documentElement).backgroundColor))
@@ -132,7 +126,7 @@ test('can be set by keyboard alone, which comes back to where it was', async ({ 
 
 test('hold the language of the page', async ({ page }) => {
   await page.goto('/')
-  const panel = await openPanel(page)
+  const panel = await openSettings(page)
   await panel.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Русский' })
   await expect(page.getByRole('dialog', { name: 'Настройки чтения' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
@@ -154,12 +148,12 @@ test.describe('without a connection', () => {
 test('work where storage is blocked, for as long as the page is open', async ({ page }) => {
   await blockStorage(page)
   await page.goto(story)
-  const panel = await openPanel(page)
+  const panel = await openSettings(page)
   await panel.getByRole('radio', { name: 'Dark' }).check({ force: true })
   await panel.getByRole('slider', { name: 'Text size' }).fill('5')
   expect(await page.evaluate(looks)).toMatchObject({ paper: 'rgb(20, 19, 15)', size: '33.3' })
   await panel.getByRole('button', { name: 'Close' }).click()
-  const next = await openPanel(page)
+  const next = await openSettings(page)
   await expect(next.getByRole('radio', { name: 'Dark' })).toBeChecked()
 })
 
@@ -181,7 +175,7 @@ for (const theme of ['light', 'dark', 'sepia'] as const) {
       await page.setViewportSize({ width, height: width === 1280 ? 900 : 512 })
       for (const address of ['/', story]) {
         await page.goto(address)
-        const panel = await openPanel(page)
+        const panel = await openSettings(page)
         const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
         expect(await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
@@ -191,88 +185,3 @@ for (const theme of ['light', 'dark', 'sepia'] as const) {
     })
   }
 }
-
-/** The pictures that are asked for, by their paths. */
-function listenForPictures(page: Page): string[] {
-  const asked: string[] = []
-  page.on('request', (request) => {
-    const { pathname, protocol } = new URL(request.url())
-    if (request.resourceType() === 'image' && protocol !== 'data:' && !/favicon|icons/.test(pathname))
-      asked.push(pathname)
-  })
-  return asked
-}
-
-const saveData = (page: Page, asker: 'the page' | 'the browser') =>
-  page.addInitScript((asker) => {
-    if (asker === 'the page') localStorage.setItem('datasaver', 'on')
-    else Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-  }, asker)
-
-for (const asker of ['the page', 'the browser'] as const) {
-  test(`no picture is loaded where ${asker} was asked to save data, before it is asked for`, async ({ page }) => {
-    await saveData(page, asker)
-    const asked = listenForPictures(page)
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 900 })
-      for (const address of ['/', story]) {
-        await page.goto(address)
-        const buttons = page.getByRole('button', { name: /^Show picture: ./ })
-        await expect(buttons.first()).toBeVisible()
-        await page.mouse.wheel(0, 3_000)
-        await page.waitForTimeout(500)
-        expect(asked).toEqual([])
-      }
-    }
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-    const button = page.getByRole('button', { name: /^Show picture: ./ }).first()
-    const alt = (await button.getAttribute('aria-label'))?.replace('Show picture: ', '') ?? ''
-    await button.focus()
-    await page.keyboard.press('Enter')
-    const picture = page.getByRole('img', { name: alt })
-    await expect(picture).toBeFocused()
-    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
-    expect(new Set(asked).size).toBe(1)
-  })
-}
-
-test('a click on the button of a card shows its picture, and stays on the page', async ({ page }) => {
-  await saveData(page, 'the page')
-  await page.goto('/')
-  const buttons = page.getByRole('button', { name: /^Show picture/ })
-  const count = await buttons.count()
-  await buttons.first().click()
-  await expect(buttons).toHaveCount(count - 1)
-  expect(new URL(page.url()).pathname).toBe('/')
-})
-
-test('the reader’s word on saving data counts more than the browser’s, and is kept', async ({ page }) => {
-  await saveData(page, 'the browser')
-  await page.goto(story)
-  const panel = await openPanel(page)
-  const saver = panel.getByRole('checkbox', { name: 'Save data' })
-  await expect(saver).toBeChecked()
-  await expect(panel.getByText('Your browser is set to save data.')).toBeVisible()
-  await saver.uncheck()
-  await page.keyboard.press('Escape')
-  await expect(page.locator('.story-picture img')).toBeVisible()
-  await page.reload()
-  await expect(page.locator('.story-picture img')).toBeVisible()
-})
-
-test('where no data are to be saved, the head of the page has the picture loaded that is seen first, once', async ({
-  page,
-}) => {
-  const asked = listenForPictures(page)
-  await page.goto(story)
-  await expect(page.locator('.story-picture img')).toBeVisible()
-  const own = await page.locator('.story-picture img').evaluate((image: HTMLImageElement) => image.currentSrc)
-  expect(asked.filter((path) => path === new URL(own).pathname)).toHaveLength(1)
-  const initiator = await page.evaluate(
-    (url) =>
-      performance.getEntriesByName(url, 'resource').map((entry) => (entry as PerformanceResourceTiming).initiatorType),
-    own,
-  )
-  expect(initiator).toEqual(['link'])
-})
