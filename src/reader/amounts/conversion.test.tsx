@@ -5,21 +5,11 @@ import type { Body } from '#edition/body.ts'
 import { files } from '#edition/files.ts'
 import type { RateHistory } from '#edition/quote.ts'
 import { anEdition } from '../../../test/build-edition.ts'
+import { aHeadline } from '../../../test/build-headline.ts'
 import { openPage } from '../../../test/open-page.tsx'
 import { StaticHost } from '../../../test/static-host.ts'
 
-const headline = {
-  path: '2025/12/tea',
-  title: 'Tea',
-  summary: '',
-  publishedAt: '2025-12-07T20:00:00Z',
-  language: 'en',
-  countries: ['KG' as const],
-  mentions: [],
-  topics: [],
-  source: { name: 'Wire' },
-  minutes: 1,
-}
+const headline = aHeadline({ path: '2025/12/tea', publishedAt: '2025-12-07T20:00:00Z' })
 const history: RateHistory = {
   currency: 'KGS',
   bases: {

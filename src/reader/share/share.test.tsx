@@ -3,21 +3,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Article } from '#edition/article.ts'
 import { files } from '#edition/files.ts'
 import { anEdition } from '../../../test/build-edition.ts'
+import { aHeadline } from '../../../test/build-headline.ts'
 import { openPage } from '../../../test/open-page.tsx'
 import { StaticHost } from '../../../test/static-host.ts'
 
-const headline = {
-  path: '2025/12/tea',
-  title: 'Tea',
-  summary: '',
-  publishedAt: '2025-12-07T20:00:00Z',
-  language: 'en',
-  countries: ['KG' as const],
-  mentions: [],
-  topics: [],
-  source: { name: 'Wire' },
-  minutes: 1,
-}
+const headline = aHeadline({ path: '2025/12/tea', title: 'Tea' })
 
 /** Opens a story of a site whose editors said where it lies, and presses Share. */
 async function share({ mayCopy = true } = {}): Promise<void> {
