@@ -1,60 +1,43 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { parseFile } from '#edition/parse-file.ts'
-import { silent } from '../progress.ts'
-import { exitCode, newReport, type Report } from '../report.ts'
-import { printCommand } from './print.ts'
+import { exitCode } from '../report.ts'
+import { exampleNewsroom, type ExampleNewsroom } from './example-newsroom.ts'
 
-let folder: string
-let content: string
-let out: string
+let newsroom: ExampleNewsroom
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'print-'))
-  content = join(folder, 'content')
-  out = join(folder, 'data')
-  write('press.json', JSON.stringify({ title: 'Chui Courier', language: 'en', timeZone: 'Asia/Bishkek' }))
+  newsroom = exampleNewsroom()
 })
 afterEach(() => {
-  rmSync(folder, { recursive: true })
+  newsroom.close()
 })
 
-function write(file: string, text: string) {
-  mkdirSync(dirname(join(content, file)), { recursive: true })
-  writeFileSync(join(content, file), text)
-}
 const article = (file: string, front: string, text = 'A text of some words.') => {
-  write(`articles/${file}`, `---\n${front}\n---\n${text}\n`)
+  newsroom.write(`articles/${file}`, `---\n${front}\n---\n${text}\n`)
 }
-async function print(day = '2025-12-20T00:00:00Z'): Promise<Report> {
-  const report = newReport('print')
-  await printCommand({ content, out, now: new Date(day), progress: silent }, report)
-  return report
-}
-const told = (path: string) =>
-  parseFile('article', JSON.parse(readFileSync(join(out, `articles/${path}.json`), 'utf8')))
+const told = (path: string) => parseFile('article', newsroom.read(`articles/${path}.json`))
 
 test('a story written here keeps its address when its date, its title and its slug are corrected', async () => {
   article('news/apples.md', 'title: Apples\ndate: 2025-12-01')
-  await print()
+  await newsroom.print()
   expect(told('2025/12/apples').title).toBe('Apples')
   article('news/apples.md', 'title: Pears\ndate: 2025-11-01\nslug: pears')
-  await print()
+  await newsroom.print()
   expect(told('2025/12/apples')).toMatchObject({ title: 'Pears', publishedAt: '2025-10-31T18:00:00Z' })
 })
 
 test('a story without a date gets the time of its first print, and keeps it', async () => {
   article('apples.md', 'title: Apples')
-  expect((await print()).warnings).toMatchObject([{ item: 'apples.md' }])
-  await print('2026-02-01T00:00:00Z')
+  expect((await newsroom.print()).warnings).toMatchObject([{ item: 'apples.md' }])
+  await newsroom.print(new Date('2026-02-01T00:00:00Z'))
   expect(told('2025/12/apples').publishedAt).toBe('2025-12-20T00:00:00Z')
 })
 
 test('a draft is left out, and said to be', async () => {
   article('apples.md', 'title: Apples\ndate: 2025-12-01')
   article('pears.md', 'title: Pears\ndate: 2025-12-01\ndraft: true')
-  const report = await print()
+  const report = await newsroom.print()
   expect(report).toMatchObject({ read: 2, taken: 1, leftOut: [{ source: 'articles', item: 'pears.md' }] })
   expect(exitCode(report, { strict: false })).toBe(0)
 })
@@ -71,22 +54,22 @@ test('a translation and its original name each other, and one that names nothing
     'title: Алматы алмасы\ndate: 2025-12-03\nlanguage: kk\nslug: alma\ntwin: gone',
     'Жабайы алма қаланың үстінде өседі, оның көп аты бар.',
   )
-  const { warnings } = await print()
+  const { warnings } = await newsroom.print()
   expect(told('2025/12/apples').twins).toEqual([{ language: 'ru', path: '2025/12/yabloki' }])
   expect(told('2025/12/yabloki').twins).toEqual([{ language: 'en', path: '2025/12/apples' }])
   expect(warnings).toMatchObject([{ item: 'kk.md', text: 'its twin "gone" is not in this edition' }])
 })
 
 test("a story's pictures come with it", async () => {
-  write('pictures/orchard.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"/>')
+  newsroom.write('pictures/orchard.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"/>')
   article(
     'apples.md',
     'title: Apples\ndate: 2025-12-01\npicture: orchard.svg\nalt: An orchard',
     '![Trees](orchard.svg)',
   )
-  expect((await print()).warnings).toEqual([])
+  expect((await newsroom.print()).warnings).toEqual([])
   const { image, body } = told('2025/12/apples')
   expect(image).toMatchObject({ width: 1200, height: 800, alt: 'An orchard' })
   expect(JSON.stringify(body)).toContain(image?.src)
-  expect(existsSync(join(out, image?.src.replace('/data/', '') ?? ''))).toBe(true)
+  expect(existsSync(join(newsroom.out, image?.src.replace('/data/', '') ?? ''))).toBe(true)
 })

@@ -1,49 +1,23 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { parseFile } from '#edition/parse-file.ts'
-import type { Story } from '../articles/story.ts'
-import { exampleStory } from '../archive/example-story.ts'
-import { storyFile, toStoryText } from '../archive/story-file.ts'
+import { storyFile } from '../archive/story-file.ts'
 import { proofEdition } from '../print/proof-edition.ts'
-import { silent } from '../progress.ts'
-import { exitCode, newReport, type Report } from '../report.ts'
-import { printCommand } from './print.ts'
+import { exitCode } from '../report.ts'
+import { exampleNewsroom, printTime, type ExampleNewsroom } from './example-newsroom.ts'
 
-let folder: string
-let content: string
-let out: string
+let newsroom: ExampleNewsroom
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'print-'))
-  content = join(folder, 'content')
-  out = join(folder, 'data')
-  write('press.json', JSON.stringify({ title: 'Chui Courier', language: 'en', timeZone: 'Asia/Bishkek' }))
+  newsroom = exampleNewsroom()
 })
 afterEach(() => {
-  rmSync(folder, { recursive: true })
+  newsroom.close()
 })
 
-const now = new Date('2025-12-20T00:00:00Z')
-function write(file: string, text: string) {
-  mkdirSync(dirname(join(content, file)), { recursive: true })
-  writeFileSync(join(content, file), text)
-}
-function archive(own: Partial<Story>) {
-  const story = exampleStory({ ids: [own.path ?? ''], ...own })
-  const file = storyFile(join(content, 'archive'), story.path)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, toStoryText(story))
-}
-async function print(): Promise<Report> {
-  const report = newReport('print')
-  await printCommand({ content, out, now, progress: silent }, report)
-  return report
-}
-const read = (file: string): unknown => JSON.parse(readFileSync(join(out, file), 'utf8'))
-const edition = () => parseFile('edition', read('edition.json'))
+const edition = () => parseFile('edition', newsroom.read('edition.json'))
 const articles = () => [1, 2, 3].map((n) => `2025/12/story-${n}`)
 function snapshot(root: string): Record<string, string> {
   const files = readdirSync(root, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile())
@@ -52,8 +26,8 @@ function snapshot(root: string): Record<string, string> {
 }
 
 test('an edition holds every scope, its stories, and nothing that readers could not read', async () => {
-  for (const path of articles()) archive({ path, countries: ['KG', 'TJ'] })
-  const report = await print()
+  for (const path of articles()) newsroom.archive({ path, countries: ['KG', 'TJ'] })
+  const report = await newsroom.print()
   expect(report).toMatchObject({ read: 3, taken: 3, changed: 3, leftOut: [] })
   const { scopes, title, updatedAt } = edition()
   expect({ title, updatedAt }).toEqual({ title: 'Chui Courier', updatedAt: '2025-12-09T06:30:00Z' })
@@ -65,7 +39,7 @@ test('an edition holds every scope, its stories, and nothing that readers could 
     ['turkmenistan', 0],
     ['uzbekistan', 0],
   ])
-  expect(proofEdition(out, () => undefined)).toEqual([])
+  expect(proofEdition(newsroom.out, () => undefined)).toEqual([])
 })
 
 test('an event that two sources tell of has one card, and both tellings stay readable', async () => {
@@ -73,51 +47,56 @@ test('an event that two sources tell of has one card, and both tellings stay rea
     ['p', 'A fire broke out at the Dordoi market in Bishkek at night and destroyed 40 containers.'],
   ] as const
   const fire = { summary: 'Forty containers burnt at the Dordoi market in Bishkek.', countries: ['KG' as const], body }
-  archive({ ...fire, path: '2025/12/fire', title: 'Fire destroys 40 containers at Dordoi market' })
+  newsroom.archive({ ...fire, path: '2025/12/fire', title: 'Fire destroys 40 containers at Dordoi market' })
   const later = { publishedAt: '2025-12-09T09:00:00Z', source: { name: 'Chui Post' } }
-  archive({ ...fire, ...later, path: '2025/12/dordoi', title: '40 containers at Dordoi market destroyed by fire' })
-  await print()
+  newsroom.archive({
+    ...fire,
+    ...later,
+    path: '2025/12/dordoi',
+    title: '40 containers at Dordoi market destroyed by fire',
+  })
+  await newsroom.print()
   expect(edition().scopes).toMatchObject({ all: { count: 1 }, kyrgyzstan: { count: 1 } })
-  const page = parseFile('headlines', read(`headlines/all/${edition().scopes.all?.head ?? ''}.json`))
+  const page = parseFile('headlines', newsroom.read(`headlines/all/${edition().scopes.all?.head ?? ''}.json`))
   expect(page.headlines).toMatchObject([
     { path: '2025/12/fire', alsoIn: [{ name: 'Chui Post', path: '2025/12/dordoi' }] },
   ])
-  const other = parseFile('article', read('articles/2025/12/dordoi.json'))
+  const other = parseFile('article', newsroom.read('articles/2025/12/dordoi.json'))
   expect(other).toMatchObject({ alsoIn: [{ name: 'Steppe Notes', path: '2025/12/fire' }], related: [] })
-  archive({ path: '2025/12/story-1', publishedAt: '2025-12-10T06:00:00Z' })
-  await print()
-  expect(existsSync(join(out, 'articles/2025/12/dordoi.json'))).toBe(true)
-  expect(proofEdition(out, () => undefined)).toEqual([])
+  newsroom.archive({ path: '2025/12/story-1', publishedAt: '2025-12-10T06:00:00Z' })
+  await newsroom.print()
+  expect(existsSync(join(newsroom.out, 'articles/2025/12/dordoi.json'))).toBe(true)
+  expect(proofEdition(newsroom.out, () => undefined)).toEqual([])
 })
 
 test('printing again writes nothing, and the clock leaves no trace', async () => {
-  for (const path of articles()) archive({ path })
-  await print()
-  const before = snapshot(out)
-  expect((await print()).changed).toBe(0)
-  expect(snapshot(out)).toEqual(before)
+  for (const path of articles()) newsroom.archive({ path })
+  await newsroom.print()
+  const before = snapshot(newsroom.out)
+  expect((await newsroom.print()).changed).toBe(0)
+  expect(snapshot(newsroom.out)).toEqual(before)
 })
 
 test('nothing to print changes nothing', async () => {
-  const report = await print()
+  const report = await newsroom.print()
   expect(exitCode(report, { strict: false })).toBe(3)
-  expect(existsSync(out)).toBe(false)
+  expect(existsSync(newsroom.out)).toBe(false)
 })
 
 test('an emptied newsroom does not empty the site', async () => {
-  archive({ path: '2025/12/story-1' })
-  await print()
-  const before = snapshot(out)
-  rmSync(join(content, 'archive'), { recursive: true })
-  expect(exitCode(await print(), { strict: false })).toBe(3)
-  expect(snapshot(out)).toEqual(before)
+  newsroom.archive({ path: '2025/12/story-1' })
+  await newsroom.print()
+  const before = snapshot(newsroom.out)
+  rmSync(join(newsroom.content, 'archive'), { recursive: true })
+  expect(exitCode(await newsroom.print(), { strict: false })).toBe(3)
+  expect(snapshot(newsroom.out)).toEqual(before)
 })
 
 test('a story dated more than a day ahead is held, and told', async () => {
-  archive({ path: '2025/12/story-1' })
-  archive({ path: '2025/12/tomorrow', publishedAt: '2025-12-20T23:00:00Z' })
-  archive({ path: '2025/12/later', publishedAt: '2025-12-21T01:00:00Z' })
-  const report = await print()
+  newsroom.archive({ path: '2025/12/story-1' })
+  newsroom.archive({ path: '2025/12/tomorrow', publishedAt: '2025-12-20T23:00:00Z' })
+  newsroom.archive({ path: '2025/12/later', publishedAt: '2025-12-21T01:00:00Z' })
+  const report = await newsroom.print()
   expect(edition().scopes.all?.count).toBe(2)
   expect(report.leftOut).toMatchObject([
     { item: '2025/12/later', reason: expect.stringContaining('held until 2025-12-21T01:00:00Z') as string },
@@ -125,53 +104,53 @@ test('a story dated more than a day ahead is held, and told', async () => {
 })
 
 test('a damaged file of the archive is told, and the rest is printed', async () => {
-  archive({ path: '2025/12/story-1' })
-  write('archive/2025/12/broken.json', '{"title":')
-  const report = await print()
+  newsroom.archive({ path: '2025/12/story-1' })
+  newsroom.write('archive/2025/12/broken.json', '{"title":')
+  const report = await newsroom.print()
   expect(report).toMatchObject({ taken: 1, leftOut: [{ source: 'archive', item: '2025/12/broken.json' }] })
 })
 
 test('the index stays small however many sources there are', async () => {
   for (let n = 0; n < 40; n++) {
     const name = `Source ${n} ${'with a long name '.repeat(n % 15)}`
-    archive({ path: `2025/12/story-${n}`, source: { name, url: `https://source-${n}.example/` } })
+    newsroom.archive({ path: `2025/12/story-${n}`, source: { name, url: `https://source-${n}.example/` } })
   }
-  archive({ path: '2025/12/one-more', source: { name: 'Source 7' } })
-  archive({ path: '2025/12/and-another', source: { name: 'Source 7' } })
-  await print()
-  expect(readFileSync(join(out, 'edition.json')).length).toBeLessThanOrEqual(3000)
+  newsroom.archive({ path: '2025/12/one-more', source: { name: 'Source 7' } })
+  newsroom.archive({ path: '2025/12/and-another', source: { name: 'Source 7' } })
+  await newsroom.print()
+  expect(readFileSync(join(newsroom.out, 'edition.json')).length).toBeLessThanOrEqual(3000)
   expect(edition().sources.length).toBeLessThanOrEqual(12)
   expect(edition().sources[0]).toEqual({ name: 'Source 7', count: 2 })
 })
 
 test('the same stories give the same bytes in whatever order they came', async () => {
   const article = (front: string) => {
-    write('articles/apples.md', `---\n${front}\n---\nA text of some words.\n`)
+    newsroom.write('articles/apples.md', `---\n${front}\n---\nA text of some words.\n`)
   }
   article('title: Apples\ndate: 2025-12-01\ntopics: [food, trees]')
-  for (const path of articles()) archive({ path, title: `Title of ${path}` })
-  await print()
-  const before = snapshot(out)
-  rmSync(content, { recursive: true })
-  write('press.json', JSON.stringify({ timeZone: 'Asia/Bishkek', language: 'en', title: 'Chui Courier' }))
-  for (const path of articles().reverse()) archive({ title: `Title of ${path}`, path })
+  for (const path of articles()) newsroom.archive({ path, title: `Title of ${path}` })
+  await newsroom.print()
+  const before = snapshot(newsroom.out)
+  rmSync(newsroom.content, { recursive: true })
+  newsroom.write('press.json', JSON.stringify({ timeZone: 'Asia/Bishkek', language: 'en', title: 'Chui Courier' }))
+  for (const path of articles().reverse()) newsroom.archive({ title: `Title of ${path}`, path })
   article('topics: [food, trees]\ndate: 2025-12-01\ntitle: Apples')
-  out = join(folder, 'elsewhere')
-  await print()
-  expect(snapshot(out)).toEqual(before)
+  const elsewhere = join(newsroom.folder, 'elsewhere')
+  await newsroom.print(printTime, elsewhere)
+  expect(snapshot(elsewhere)).toEqual(before)
 })
 
 /** Starts a press of its own; resolves once it holds the folder. */
 async function startPress(): Promise<{ press: ChildProcess; ended: Promise<boolean> }> {
   const file = join(import.meta.dirname, '../press.ts')
-  const args = ['print', '--content', content, '--out', out, '--now', now.toISOString()]
+  const args = ['print', '--content', newsroom.content, '--out', newsroom.out, '--now', printTime.toISOString()]
   const press = spawn(process.execPath, ['--import', 'tsx', file, ...args], { stdio: 'ignore' })
   const ended = new Promise<boolean>((resolve) => {
     press.on('exit', (code) => {
       resolve(code === 0)
     })
   })
-  const lock = join(out, '.press.lock')
+  const lock = join(newsroom.out, '.press.lock')
   while (!existsSync(lock) || !readFileSync(lock, 'utf8').includes(`"pid":${press.pid ?? 0},`)) await sleep(1)
   return { press, ended }
 }
@@ -179,25 +158,26 @@ async function startPress(): Promise<{ press: ChildProcess; ended: Promise<boole
 test('a press killed at any moment leaves an edition whole', { timeout: 120_000 }, async () => {
   const rounds = 9
   const body = [['p', 'word '.repeat(400)]] as const
-  for (let n = 0; n < 400; n++) archive({ path: `2025/11/story-${n}`, title: `First ${n}`, body })
+  for (let n = 0; n < 400; n++) newsroom.archive({ path: `2025/11/story-${n}`, title: `First ${n}`, body })
   const first = await startPress()
   const locked = performance.now()
   expect(await first.ended).toBe(true)
   const span = performance.now() - locked
   let killed = 0
   for (let round = 0; round < rounds; round++) {
-    for (let n = round; n < 400; n += 2) archive({ path: `2025/11/story-${n}`, title: `Round ${round}, ${n}`, body })
-    rmSync(storyFile(join(content, 'archive'), `2025/11/story-${399 - round}`))
+    for (let n = round; n < 400; n += 2)
+      newsroom.archive({ path: `2025/11/story-${n}`, title: `Round ${round}, ${n}`, body })
+    rmSync(storyFile(join(newsroom.content, 'archive'), `2025/11/story-${399 - round}`))
     const { press, ended } = await startPress()
     await sleep((span * round) / rounds)
     press.kill('SIGKILL')
     if (!(await ended)) killed += 1
-    expect(proofEdition(out, () => undefined)).toEqual([])
+    expect(proofEdition(newsroom.out, () => undefined)).toEqual([])
   }
   expect(killed).toBeGreaterThan(2)
 
-  await print()
-  const elsewhere = join(folder, 'elsewhere')
-  await printCommand({ content, out: elsewhere, now, progress: silent }, newReport('print'))
-  expect(snapshot(out)).toMatchObject(snapshot(elsewhere))
+  await newsroom.print()
+  const elsewhere = join(newsroom.folder, 'elsewhere')
+  await newsroom.print(printTime, elsewhere)
+  expect(snapshot(newsroom.out)).toMatchObject(snapshot(elsewhere))
 })
