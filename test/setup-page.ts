@@ -18,6 +18,14 @@ vi.stubGlobal('matchMedia', () => ({
 }))
 window.scrollTo = () => undefined
 Element.prototype.scrollIntoView = () => undefined
+// Nor does it open a dialog, or close it.
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true
+}
+HTMLDialogElement.prototype.close = function () {
+  this.open = false
+  this.dispatchEvent(new Event('close'))
+}
 
 // A busy machine takes its time.
 configure({ asyncUtilTimeout: 10_000 })
