@@ -206,16 +206,3 @@ test.describe('a reader at the keyboard', () => {
     await expect.poll(() => asked.filter((url) => url.includes('press-key')).length).toBe(1)
   })
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the list of shortcuts has nothing that axe objects to, ${colorScheme}, 320 px wide`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width: 320, height: 640 })
-    await page.goto('/')
-    await page.keyboard.press('?')
-    await expect(page.getByRole('dialog')).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-    expect(await page.getByRole('dialog').evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBe(0)
-  })
-}

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { blockStorage } from './block-storage.ts'
 import { expect, test } from './quiet-page.ts'
 
@@ -44,22 +43,6 @@ test.describe('a reader who saves a story', () => {
     await expect(other.locator('main article')).toHaveCount(1)
     await other.context().close()
   })
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`meets nothing that axe finds fault with, ${colorScheme}, 320 px wide`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width: 320, height: 640 })
-      await page.goto('/2025/12/apple-forests-above-almaty/')
-      await page.getByRole('button', { name: 'Save', exact: true }).click()
-      await page.goto('/saved/')
-      await page.getByRole('textbox', { name: /A word/ }).fill('apple')
-      await page.keyboard.press('Enter')
-      await expect(page.locator('main article')).toHaveCount(1)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    })
-  }
 
   test('is told that it is not kept where storage is full, and it lasts as long as the page', async ({ page }) => {
     await page.goto('/2025/12/apple-forests-above-almaty/')

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './quiet-page.ts'
 
 test.describe('a reader who searches', () => {
@@ -47,18 +46,6 @@ test.describe('a reader who searches', () => {
     await page.goto('/search/?q=zyzzyva')
     await expect(page.getByText('No story has “zyzzyva”.')).toBeVisible()
   })
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`meets nothing that axe finds fault with, ${colorScheme}, 320 px wide`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width: 320, height: 640 })
-      await page.goto('/search/?q=the')
-      await expect(page.locator('main article').first()).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    })
-  }
 })
 
 test.describe('a search that does not load', () => {

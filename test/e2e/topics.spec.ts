@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './quiet-page.ts'
 
 const story = '/2025/12/ak-kalpak-white-felt-hat/'
@@ -146,17 +145,3 @@ test.describe('an unknown topic', () => {
     })
   }
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const address of ['/topic/rivers/', '/topic/crafts-makers/', '/author/daniyar-ospanov/', story]) {
-    test(`axe finds no fault with ${address}, ${colorScheme}, 320 px wide`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width: 320, height: 640 })
-      await page.goto(address)
-      await expect(page.locator('main h1')).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    })
-  }
-}
