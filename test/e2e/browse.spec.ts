@@ -72,6 +72,8 @@ test.describe('a reader', () => {
     const all = await cards.count()
     await expect(cards.nth(first).locator('h3 a')).toBeFocused()
     await cards.nth(all - 3).scrollIntoViewIfNeeded()
+    // What comes into sight finds its height.
+    await page.waitForTimeout(300)
     const before = await page.evaluate(() => window.scrollY)
     await page.reload()
     await expect(cards).toHaveCount(all)

@@ -1,10 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, type ReactNode } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useFollowLinks } from '../links/follow-links.ts'
 import { Offline } from '../offline/offline.tsx'
 import { useKeepPlaces } from '../places/keep-places.ts'
 import { frameQuery } from '../queries/frame.ts'
-import { beginReading } from '../reading/begin-reading.ts'
+import { BeginReading } from '../reading/begin-reading.tsx'
 import { Ticker } from '../ticker/ticker.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Footer } from './footer.tsx'
@@ -15,8 +15,6 @@ export function SiteLayout({ children }: { children: ReactNode }) {
   useFollowLinks()
   useKeepPlaces()
   const words = useWords()
-  const queryClient = useQueryClient()
-  useEffect(() => beginReading(queryClient), [queryClient])
   const { data: frame } = useQuery(frameQuery)
   return (
     <>
@@ -34,6 +32,7 @@ export function SiteLayout({ children }: { children: ReactNode }) {
       <Masthead frame={frame} />
       {children}
       <Footer frame={frame} />
+      <BeginReading />
       <Offline />
     </>
   )

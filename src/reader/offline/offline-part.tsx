@@ -11,7 +11,7 @@ import { keepRead } from './keep-story.ts'
 import { register } from './register.ts'
 import { useAway } from './use-away.ts'
 import { useNewVersion } from './use-new-version.ts'
-import { whenStaying } from './when-staying.ts'
+import { whenStaying } from '../when-staying.ts'
 
 /** Keeps what a reader may want another day, and says, once and quietly, what has become of the connection or of the site. */
 export function OfflinePart({ goesOn }: { goesOn: boolean }) {

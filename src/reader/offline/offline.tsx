@@ -1,8 +1,7 @@
 import { useCallback } from 'react'
-import { useLocation } from 'react-router-dom'
 import { idle } from '../idle.ts'
 import { Late, type LatePart } from '../late-part.tsx'
-import { whenStaying } from './when-staying.ts'
+import { useGoesOn, whenStaying } from '../when-staying.ts'
 
 const part: LatePart<{ goesOn: boolean }> = { load: async () => (await import('./offline-part.tsx')).OfflinePart }
 
@@ -11,8 +10,7 @@ const part: LatePart<{ goesOn: boolean }> = { load: async () => (await import('.
  * it was loaded in a former visit, as a worker that answers tells.
  */
 export function Offline() {
-  const { key } = useLocation()
-  const goesOn = key !== 'default'
+  const goesOn = useGoesOn()
   const when = useCallback(
     (run: () => void) => {
       if (!('serviceWorker' in navigator && 'caches' in window)) return () => undefined

@@ -1,5 +1,6 @@
-import { idle } from '../idle.ts'
-import { toSiteUrl } from '../site-url.ts'
+import { useLocation } from 'react-router-dom'
+import { idle } from './idle.ts'
+import { toSiteUrl } from './site-url.ts'
 
 /**
  * How long, in milliseconds, a reader looks at her first page before anything is loaded that she may want another day: whoever
@@ -31,4 +32,9 @@ export function whenStaying(goesOn: boolean, run: () => void): () => void {
   document.addEventListener('visibilitychange', look)
   look()
   return stop
+}
+
+/** Whether the reader has gone on from the page that she opened. */
+export function useGoesOn(): boolean {
+  return useLocation().key !== 'default'
 }
