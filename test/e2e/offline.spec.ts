@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { serveSite } from '../../tools/serve.ts'
 import { expect, test } from './quiet-page.ts'
+import { openSlowLine } from './slow-line.ts'
 
 const story = '2025/12/apple-forests-above-almaty'
 
@@ -50,12 +51,12 @@ const readStores = (page: Page, base: string) =>
   }, base)
 
 /** Waits until the newest stories are kept, and returns their paths. */
-async function waitForLatest(page: Page, base: string): Promise<string[]> {
+async function waitForLatest(page: Page, base: string, timeout = 30_000): Promise<string[]> {
   const articles = async () => {
     const { latest } = await readStores(page, base)
     return latest?.urls.flatMap((url) => /^data\/articles\/(.*)\.json$/.exec(url)?.[1] ?? []) ?? []
   }
-  await expect.poll(async () => (await articles()).length, { timeout: 30_000 }).toBeGreaterThanOrEqual(30)
+  await expect.poll(async () => (await articles()).length, { timeout }).toBeGreaterThanOrEqual(30)
   return articles()
 }
 
@@ -131,6 +132,31 @@ for (const [place, base, folder] of [
     })
   })
 }
+
+test('one visit on a line of 0.5 Mbit/s, with round trips of 400 ms, is enough', async ({ page }) => {
+  test.setTimeout(120_000)
+  const host = new OwnHost('/')
+  const line = await openSlowLine(await host.start(process.env.SITE_FOLDER), 500_000, 400)
+  await page.goto(line.url)
+  const painted = await page.evaluate(
+    () => performance.timeOrigin + (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0),
+  )
+  await waitForLatest(page, '/', 60_000)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  const waited = ((Date.now() - painted) / 1_000).toFixed(1)
+  console.log(`kept ${waited} s after the first paint; ${line.bytes()} bytes, none of them compressed`)
+  await line.cut()
+  await host.stop()
+  await page.goto(line.url)
+  const headline = page.locator('main article h3 a').nth(2)
+  const title = await headline.textContent()
+  await headline.click()
+  await expect(page.locator('main[data-view="article"] h1')).toHaveText(title ?? '')
+  await expect(page.locator('.prose p').first()).toBeVisible()
+  await page.goto(`${line.url}uzbekistan/`)
+  await expect(page.locator('main h1')).toHaveText('Uzbekistan')
+  await expect(page.locator('main article')).not.toHaveCount(0)
+})
 
 test('nothing is loaded for another day before a reader has stayed or gone on', async ({ page }) => {
   const asked: string[] = []
