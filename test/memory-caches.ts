@@ -16,14 +16,13 @@ class MemoryCache {
   }
 }
 
-/** A browser's caches, which jsdom lacks. Once it is `blocked` nothing of them can be read. */
+/** A browser's caches, which jsdom lacks. Once it is `blocked` they can be neither read nor deleted. */
 export class MemoryCaches {
   blocked = false
   readonly #caches = new Map<string, MemoryCache>()
 
   has(name: string): Promise<boolean> {
-    if (this.blocked) return Promise.reject(new DOMException('blocked', 'SecurityError'))
-    return Promise.resolve(this.#caches.has(name))
+    return this.blocked ? refuse() : Promise.resolve(this.#caches.has(name))
   }
 
   open(name: string): Promise<MemoryCache> {
@@ -33,6 +32,10 @@ export class MemoryCaches {
   }
 
   delete(name: string): Promise<boolean> {
-    return Promise.resolve(this.#caches.delete(name))
+    return this.blocked ? refuse() : Promise.resolve(this.#caches.delete(name))
   }
+}
+
+function refuse(): Promise<never> {
+  return Promise.reject(new DOMException('blocked', 'SecurityError'))
 }

@@ -64,6 +64,17 @@ describe('what is kept for reading without a connection', () => {
     expect(screen.getByRole('button', { name: 'Delete what is kept' })).toBeVisible()
     expect(screen.queryByText(/Now kept/)).toBeNull()
   })
+
+  it('is not said to be deleted where it could not be', async () => {
+    await keepFile('read', files.article('2025/12/tea'), 100_000)
+    render(<OfflineSetting />)
+    const kept = await screen.findByText('Now kept: 1 story, 0.1 MB in all.')
+    caches.blocked = true
+    await userEvent.click(screen.getByRole('button', { name: 'Delete what is kept' }))
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    expect(kept).toBeVisible()
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+  })
 })
 
 it('a browser that keeps nothing is said to, and offers nothing to delete', () => {

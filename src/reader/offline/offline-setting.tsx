@@ -32,9 +32,13 @@ export function OfflineSetting() {
             type="button"
             className="button"
             onClick={() => {
-              void forget().then(() => {
-                setForgotten(true)
-              })
+              forget().then(
+                () => {
+                  setForgotten(true)
+                },
+                // What is kept still stands above.
+                () => undefined,
+              )
             }}
           >
             {words.forget}
@@ -53,5 +57,5 @@ async function count(): Promise<{ stories: number; bytes: number }> {
 }
 
 async function forget(): Promise<void> {
-  await Promise.all(stores.map((store) => caches.delete(storeName(base, store)).catch(() => false)))
+  await Promise.all(stores.map((store) => caches.delete(storeName(base, store))))
 }
