@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, watch } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { archiveFolder } from '#press/archive/open-archive.ts'
@@ -53,19 +53,25 @@ export async function runPress(command: Command, newsroom: Newsroom, moment?: Mo
   return { code, spans: { start: end - (began.start ?? end), writing: end - (began.writing ?? end) }, said }
 }
 
-/** Tells when the first file changes in a folder: not a lock, nor the spool, which a press writes as it reads. */
+/**
+ * Tells when the first file changes in a folder: not a lock, nor the spool, which a press writes as it reads. Each folder in it is
+ * watched by itself: Node's recursive watching throws where one vanishes, and a new one changes the one that it is in.
+ */
 function awaitWriting(folder: string): { begun: Promise<number>; stop: () => void } {
   mkdirSync(folder, { recursive: true })
-  const watcher = watch(folder, { recursive: true })
+  const inside = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const watchers = [folder, ...inside.map(({ parentPath, name }) => join(parentPath, name))].map((one) => watch(one))
   const begun = new Promise<number>((resolve) => {
-    watcher.on('change', (_, name) => {
-      if (!/(?:^|\/)\.press(?:\.lock.*|-\d+-0\.tmp)$/.test(String(name))) resolve(performance.now())
-    })
+    for (const watcher of watchers) {
+      watcher.on('change', (_, name) => {
+        if (!/^\.press(?:\.lock.*|-\d+-0\.tmp)$/.test(String(name))) resolve(performance.now())
+      })
+    }
   })
   return {
     begun,
     stop: () => {
-      watcher.close()
+      for (const watcher of watchers) watcher.close()
     },
   }
 }
