@@ -13,6 +13,8 @@ const inputs = ['src', 'tools/map', 'index.html', 'vite.config.ts', 'package.jso
 
 /** The code of a site, and what is served beside its pages. */
 export interface BuiltShell extends Shell {
+  /** The script of the threads that draw pages. */
+  worker: string
   /** `assets/…`, `favicon.svg`: everything but index.html. */
   folder: string
   files: string[]

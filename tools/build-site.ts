@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { files } from '#edition/files.ts'
 import { stampFolders, type PageRecord } from '#prerender/page-record.ts'
 import { isPrecompressed, precompress } from '#prerender/serve/precompress.ts'
+import { startDrawing } from '#prerender/render/worker-pool.ts'
 import { writeOfflinePage } from '#prerender/write-offline-page.ts'
 import { loadFile } from '#prerender/sources.ts'
 import { writePages } from '#prerender/write-pages.ts'
@@ -42,8 +43,8 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   const beside = `${dist}.build`
   const next = join(beside, 'next')
   const data = content === undefined ? 'public/data' : join(beside, 'data')
-  const [shell] = await Promise.all([
-    buildShell(base, mode),
+  const [{ shell, draw }] = await Promise.all([
+    buildShell(base, mode).then((shell) => ({ shell, draw: startDrawing(shell.worker) })),
     runPress([
       ...['print', '--out', data],
       ...(content === undefined ? [] : ['--content', content]),
@@ -53,7 +54,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   rmSync(next, { recursive: true, force: true })
   mkdirSync(next, { recursive: true })
   const { former, unsure, begin, end } = openRecord(beside)
-  const { drawn, record } = await writePages({ shell, data, base, dist, next, former, unsure })
+  const { drawn, record } = await writePages({ shell, draw, data, base, dist, next, former, unsure })
 
   // From here on the site changes. What others lead to comes first, what leads to it last; then goes what nothing leads to.
   begin(drawn.map(({ file }) => file))

@@ -2,7 +2,7 @@ import { files } from '#edition/files.ts'
 import { toFrame } from '#reader/frame.ts'
 import { listPages, type ListedStories } from './list-pages.ts'
 import { PageChecker, sharedInputs, type PageRecord } from './page-record.ts'
-import { drawPages } from './render/worker-pool.ts'
+import type { DrawPages } from './render/worker-pool.ts'
 import type { DrawnPage } from './render/worker.ts'
 import { listShelves } from './list-shelves.ts'
 import type { ListedPage } from './page.ts'
@@ -16,12 +16,11 @@ export interface Shell {
   /** The page that vite built, and the style sheet it names. */
   template: string
   css: string
-  /** The script of the threads that draw pages. */
-  worker: string
 }
 
 interface WriteOptions {
   shell: Shell
+  draw: DrawPages
   /** The edition's folder. */
   data: string
   base: string
@@ -39,7 +38,7 @@ interface WriteOptions {
  * site's into `next`. Returns these, and what all pages are made from now.
  */
 export async function writePages(options: WriteOptions): Promise<{ drawn: DrawnPage[]; record: PageRecord }> {
-  const { shell, data, base, dist, next, former, unsure } = options
+  const { shell, draw, data, base, dist, next, former, unsure } = options
   const edition = loadFile(data, 'edition', files.edition)
   const quotes = loadFile(data, 'quotes', files.quotes)
   const sources: Sources = { data, edition, frame: toFrame(edition), quotes, base }
@@ -58,8 +57,8 @@ export async function writePages(options: WriteOptions): Promise<{ drawn: DrawnP
     }
     for (const page of listPages(edition, words, load)) if (!checker.isSame(page)) yield page
   }
-  const { template, css, worker } = shell
-  const drawn = await drawPages(changed(), worker, { sources, template, css, dist, next })
+  const { template, css } = shell
+  const drawn = await draw(changed(), { sources, template, css, dist, next })
   return { drawn, record }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parentPort, threadId, workerData } from 'node:worker_threads'
+import { parentPort, threadId } from 'node:worker_threads'
 import { loadPageOf } from '#reader/routes.tsx'
 import type { ListedPage } from '../page.ts'
 import { readTemplate, toHtml } from '../to-html.ts'
@@ -10,8 +10,8 @@ import type { Sources } from '../sources.ts'
 import { loadPage } from './load-page.ts'
 import { loadPageWords, type PageWords } from '../words/page-words.ts'
 
-/** What a worker is started with. */
-export interface WorkerData {
+/** The site that pages are drawn for. */
+export interface DrawnSite {
   sources: Sources
   /** The built site without its pages: index.html as vite wrote it, and the style sheet. */
   template: string
@@ -27,48 +27,52 @@ export interface DrawnPage {
   at: string
 }
 
-const { sources, template, css, dist, next } = workerData as WorkerData
-const taken = readTemplate(template)
-const cutter = new CssCutter(css)
 const pageReady = Promise.all(
   ['/2025/12/', '/page/', '/topic/', '/rates/', '/rates/kgs/', '/search/', '/saved/', '/about/'].map(loadPageOf),
 )
-const wordsReady = loadPageWords(sources.frame.language)
 
-/** Each message is a batch of pages; the answer tells of those that differ from the site's. */
-parentPort?.on('message', (pages: ListedPage[]) => {
-  void Promise.all([wordsReady, pageReady]).then(([words]) => {
-    parentPort?.postMessage(pages.flatMap((page) => writePage(page, words)))
+/** The first message is the site; each after it a batch of pages, whose answer tells of those that differ from the site's. */
+parentPort?.once('message', (site: DrawnSite) => {
+  const writer = Promise.all([loadPageWords(site.sources.frame.language), pageReady]).then(([words]) =>
+    pageWriter(site, words),
+  )
+  parentPort?.on('message', (pages: ListedPage[]) => {
+    void writer.then((write) => {
+      parentPort?.postMessage(pages.flatMap(write))
+    })
   })
 })
 
-let count = 0
-
 /**
- * Writes a page beside the site, unless the site has these bytes. All lie in one folder: a folder for each would cost as much
- * as drawing.
+ * Returns what writes a page beside the site, unless the site has these bytes. All lie in one folder: a folder for each would cost
+ * as much as drawing.
  */
-function writePage(listed: ListedPage, words: PageWords): DrawnPage[] {
-  const loaded = loadPage(listed, sources, words.head)
-  const { page, data, article } = loaded
-  const root = drawPage(loaded, sources.base, words.first)
+function pageWriter({ sources, template, css, dist, next }: DrawnSite, words: PageWords) {
+  const taken = readTemplate(template)
+  const cutter = new CssCutter(css)
   const { frame, base } = sources
-  const html = toHtml(taken, {
-    page,
-    frame,
-    base,
-    words,
-    ...(article && { article }),
-    root,
-    data,
-    css: cutter.cut(root),
-  })
-  const bytes = Buffer.from(html)
-  if (readIfThere(join(dist, page.file))?.equals(bytes)) return []
-  count += 1
-  const at = join(next, `${threadId}-${count}.html`)
-  writeFileSync(at, bytes)
-  return [{ file: page.file, at }]
+  let count = 0
+  return (listed: ListedPage): DrawnPage[] => {
+    const loaded = loadPage(listed, sources, words.head)
+    const { page, data, article } = loaded
+    const root = drawPage(loaded, base, words.first)
+    const html = toHtml(taken, {
+      page,
+      frame,
+      base,
+      words,
+      ...(article && { article }),
+      root,
+      data,
+      css: cutter.cut(root),
+    })
+    const bytes = Buffer.from(html)
+    if (readIfThere(join(dist, page.file))?.equals(bytes)) return []
+    count += 1
+    const at = join(next, `${threadId}-${count}.html`)
+    writeFileSync(at, bytes)
+    return [{ file: page.file, at }]
+  }
 }
 
 function readIfThere(file: string): Buffer | undefined {

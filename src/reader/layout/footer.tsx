@@ -17,7 +17,8 @@ export function Footer({ frame }: { frame: Frame | undefined }) {
   const words = useWords()
   return (
     <footer className="footer column">
-      {frame?.updatedAt !== undefined && <EditionAge frame={frame} updatedAt={frame.updatedAt} />}
+      {/* A story's page learns it late: its line is there before. */}
+      {frame?.updatedAt === undefined ? <p>{'\u00a0'}</p> : <EditionAge frame={frame} updatedAt={frame.updatedAt} />}
       {frame && frame.sources.length > 0 && (
         <p>
           {words.sources}{' '}

@@ -25,8 +25,8 @@ export function BeginReading() {
   const when = useCallback(
     (run: () => void) => {
       if (document.documentElement.dataset.settling !== undefined) return atOnce(run)
-      if (recall('visit') !== null) return idle(run)
-      const stops = [whenStaying(goesOn, run), followMemory(run)]
+      if (goesOn || recall('visit') !== null) return idle(run)
+      const stops = [whenStaying(false, run), followMemory(run)]
       return () => {
         for (const stop of stops) stop()
       }
