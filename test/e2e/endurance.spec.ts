@@ -33,10 +33,10 @@ test('two hundred changes of the page leave the heap as it was', async ({ page }
     }
   }
   // What is loaded once, late too, and what the engine makes of code that runs often.
-  for (let round = 0; round < 2; round += 1) await go()
+  for (let round = 0; round < 6; round += 1) await go()
   await page.evaluate(() => navigator.serviceWorker.ready)
   await page.waitForTimeout(3000)
-  for (let round = 0; round < 2; round += 1) await go()
+  for (let round = 0; round < 6; round += 1) await go()
   const before = await heapOf(session)
   for (let round = 0; round < 20; round += 1) await go()
   const after = await heapOf(session)
