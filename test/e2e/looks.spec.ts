@@ -36,12 +36,11 @@ const kinds: Record<string, { address: string; open?: (page: Page) => Promise<un
   },
 }
 
-/** So that light, dark, a narrow window and large text are each met, and both themes in the narrow one. */
+/** So that light, dark, a narrow window and large text are each met. */
 const looks = [
   { colorScheme: 'light', width: 1280, text: '100%' },
   { colorScheme: 'dark', width: 1280, text: '200%' },
   { colorScheme: 'dark', width: 320, text: '100%' },
-  { colorScheme: 'light', width: 320, text: '100%' },
 ] as const
 
 test.use({ allowed: [notFoundComplaint] })
