@@ -11,7 +11,8 @@ if (!root) throw new Error('The page has no element with the id "root" to be dra
 async function begin(element: HTMLElement): Promise<void> {
   // At the same time: the page's words, which are looked for again where they are needed.
   fetchTranslations()
-  void import('./react.ts')
+  // Where it fails, so does what needs it.
+  import('./react.ts').catch(() => undefined)
   const { start } = await import('./start.tsx')
   // To read so much code takes a phone long enough: what it does comes after a breath.
   await breath()

@@ -112,6 +112,7 @@ test.describe('a reader who wants more of a story’s kind', () => {
     const last = page.locator('main article h3 a').last()
     await last.press('Enter')
     await expect(page).toHaveURL(/\/20\d\d\/\d\d\//)
+    await expect(page.locator('main[data-view="article"] h1')).toBeFocused()
     await page.goBack()
     await expect(last).toBeFocused()
     expect(await cards.count()).toBeGreaterThan(before)
