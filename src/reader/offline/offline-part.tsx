@@ -5,13 +5,13 @@ import { savesData } from '../ahead/saves-data.ts'
 import { articleQuery } from '../queries/article.ts'
 import { offlineWords } from '../words/english/offline.ts'
 import { useWordsOf } from '../words/use-words.ts'
+import { whenStaying } from '../when-staying.ts'
 import { keepLatest } from './keep-latest.ts'
 import { keepLoadedCode } from './keep-loaded-code.ts'
 import { keepRead } from './keep-story.ts'
 import { register } from './register.ts'
 import { useAway } from './use-away.ts'
 import { useNewVersion } from './use-new-version.ts'
-import { whenStaying } from '../when-staying.ts'
 
 /** Keeps what a reader may want another day, and says, once and quietly, what has become of the connection or of the site. */
 export function OfflinePart({ goesOn }: { goesOn: boolean }) {
