@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { remember, useRemembered } from '../remember.ts'
 import { toolWords } from '../words/english/tools.ts'
 import { useWordsOf } from '../words/use-words.ts'
@@ -47,7 +47,8 @@ export function Player({ story, voice, language, stop }: PlayerProps) {
     }
   }, [sentences, voice, firstRate])
 
-  useEffect(() => {
+  // With the player, not after it: a key that is pressed at once is the player's.
+  useLayoutEffect(() => {
     pauseRef.current?.focus({ preventScroll: true })
   }, [])
   useEffect(() => {
