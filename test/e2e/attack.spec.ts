@@ -10,7 +10,7 @@ import * as v from 'valibot'
 import { serveSite } from '../../tools/serve.ts'
 import { toAttackFeed } from './attack-feed.ts'
 import { loadAttackStrings } from './attack-strings.ts'
-import { findHarm, nowhere, setTrap, touchAll } from './trap.ts'
+import { findHarm, setTrap, touchAll } from './trap.ts'
 
 const tabs = 4
 const folder = mkdtempSync(join(tmpdir(), 'safety-'))
@@ -20,12 +20,6 @@ let site: string
 let stories: string[]
 
 test.describe.configure({ mode: 'default', timeout: 300_000 })
-
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, args: [...(launchOptions.args ?? []), nowhere] })
-  },
-})
 
 test.beforeAll(async () => {
   process.stdout.write(`${said}\n`)

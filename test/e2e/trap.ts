@@ -6,13 +6,11 @@ declare global {
   }
 }
 
-/** For the browser: whatever a page asks for, and however, gets no further than this machine. */
-export const nowhere = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'
-
 /**
  * Sets a trap in all pages of a tab: whatever attacks call is noted, and so is every request that leaves the site, other than
- * for a picture: none gets an answer, see `nowhere`. `held` keeps the site's own scripts from loading, so that a page stays as
- * it was served. (Playwright's own interception would do too, but without the browser's cache each page takes three times as long.)
+ * for a picture: none gets an answer, see the browser's options. `held` keeps the site's own scripts from loading, so that a
+ * page stays as it was served. (Playwright's own interception would do too, but without the browser's cache each page takes
+ * three times as long.)
  */
 export async function setTrap(page: Page, site: string, { held }: { held: boolean }): Promise<{ sprung: string[] }> {
   const sprung: string[] = []
