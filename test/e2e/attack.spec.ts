@@ -20,6 +20,8 @@ let site: string
 let stories: string[]
 
 test.describe.configure({ mode: 'default', timeout: 300_000 })
+// In a small window: what is not painted is done just the same.
+test.use({ viewport: { width: 320, height: 240 } })
 
 test.beforeAll(async () => {
   process.stdout.write(`${said}\n`)

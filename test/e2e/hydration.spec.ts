@@ -57,8 +57,8 @@ for (const [kind, site] of sites) {
           for (const [key, value] of Object.entries(settings)) localStorage.setItem(key, value)
         }, kept)
         await page.clock.install({ time: new Date('2031-02-28T23:59:59Z') })
+        await markHeading(page)
         for (const address of addresses) {
-          await markHeading(page)
           await page.goto(`${site ?? ''}${address}`)
           expect(await isMarked(page), address).toBe(true)
         }
@@ -68,7 +68,7 @@ for (const [kind, site] of sites) {
   }
 }
 
-/** Marks the heading that the next page's HTML brings: one that React draws anew has no mark. */
+/** Marks the heading that each page's HTML brings from now on: one that React draws anew has no mark. */
 async function markHeading(page: Page): Promise<void> {
   await page.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () => {

@@ -1,12 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { blockStorage } from './block-storage.ts'
+import { findObjections } from './find-objections.ts'
 import { openSettings } from './open-settings.ts'
 import { expect, notFoundComplaint, test } from './quiet-page.ts'
 
 const story = '/2025/12/apple-forests-above-almaty/'
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
 /** Each kind of page and what opens over it, by the address it begins at. */
 const kinds: Record<string, { address: string; open?: (page: Page) => Promise<unknown> }> = {
   'the front page': { address: '/' },
@@ -67,11 +65,6 @@ async function saveTwo(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
 }
 
-async function find(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
-
 for (const [kind, { address, open }] of Object.entries(kinds)) {
   test(`${kind}: nothing that axe objects to, and no sideways scrolling, in any look`, async ({ page }) => {
     test.setTimeout(120_000)
@@ -86,7 +79,7 @@ for (const [kind, { address, open }] of Object.entries(kinds)) {
       await page.evaluate((size) => {
         document.documentElement.style.fontSize = size
       }, text)
-      expect(await find(page), look).toEqual([])
+      expect(await findObjections(page), look).toEqual([])
       const wide = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(wide, look).toBeLessThanOrEqual(width)
     }
@@ -105,7 +98,7 @@ test.describe('in sepia', () => {
       await page.goto(address)
       await expect(page.locator('main h1')).toBeVisible()
       await expect(page.locator('[aria-busy]')).toHaveCount(0)
-      expect(await find(page)).toEqual([])
+      expect(await findObjections(page)).toEqual([])
     })
   }
 })

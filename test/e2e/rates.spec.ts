@@ -1,14 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { findObjections } from './find-objections.ts'
 import { expect, test } from './quiet-page.ts'
 
 const story = '/2025/12/why-uzbek-prices-have-many-zeros/'
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function objections(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
 
 const scrollWidth = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
 
@@ -117,7 +111,7 @@ test('an amount in a story is converted with the keyboard alone, and moves nothi
   expect(await height()).toBe(before)
   const moved = (await page.locator('.prose').boundingBox())?.y ?? NaN
   expect(moved + (await page.evaluate(() => scrollY)) - top).toBeCloseTo(place?.y ?? 0, 0)
-  expect(await objections(page)).toEqual([])
+  expect(await findObjections(page)).toEqual([])
   await page.keyboard.press('Tab')
   await expect(sheet.getByRole('link')).toBeFocused()
   await page.keyboard.press('Escape')
@@ -140,7 +134,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(address)
         for (const summary of await page.locator('summary').all()) await summary.click()
         expect(await scrollWidth(page)).toBeLessThanOrEqual(width)
-        expect(await objections(page)).toEqual([])
+        expect(await findObjections(page)).toEqual([])
       }
     }
     await page.setViewportSize({ width: 320, height: 512 })
@@ -148,7 +142,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: '200,000 sum' }).click()
     await expect(page.getByRole('dialog').getByText('16.70 USD')).toBeVisible()
     expect(await scrollWidth(page)).toBeLessThanOrEqual(320)
-    expect(await objections(page)).toEqual([])
+    expect(await findObjections(page)).toEqual([])
   })
 }
 

@@ -1,10 +1,10 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { buildSite } from '../../tools/build-site.ts'
 import { serveSite } from '../../tools/serve.ts'
+import { findObjections } from './find-objections.ts'
 import { expect, test } from './quiet-page.ts'
 import { moved, watchShifts } from './watch-shifts.ts'
 
@@ -53,8 +53,7 @@ test.describe('a reader who comes back', () => {
       await page.goBack()
       await expect(page.locator('main article').nth(1)).toContainText('Read')
       await expect(isNew).toHaveCount(4)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      expect(await findObjections(page)).toEqual([])
     })
   }
 
