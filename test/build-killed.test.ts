@@ -86,11 +86,11 @@ test(
   'a build killed at any moment leaves a whole site, and the next one finishes it',
   { timeout: 240_000 },
   async () => {
-    writeStories(join(folder, 'first'), 200, 420)
+    writeStories(join(folder, 'first'), 100, 220)
     await run(['tools/press.js', 'import', join(folder, 'first'), '--content', content, '--now', now])
     expect(await build(dist)).toBe(0)
     expect(findFaults(dist)).toEqual([])
-    let [from, killed] = [200, 0]
+    let [from, killed] = [100, 0]
     for (const moment of moments) {
       // New stories, and a title that every page shows.
       from -= 10

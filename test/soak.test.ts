@@ -12,11 +12,9 @@ test(
   },
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'soak-'))
-    const done = await soak({ folder, seed: 7, kills: 2, stories: 80 })
+    const done = await soak({ folder, seed: 7, kills: 1, stories: 60 })
     rmSync(folder, { recursive: true })
     expect(done.flatMap(({ faults }) => faults)).toEqual([])
-    expect(done.map(({ command, number }) => `${command} ${number}`)).toEqual([
-      ...['import 1', 'import 2', 'print 1', 'print 2'],
-    ])
+    expect(done.map(({ command, number }) => `${command} ${number}`)).toEqual(['import 1', 'print 1'])
   },
 )

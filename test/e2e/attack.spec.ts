@@ -20,8 +20,8 @@ let site: string
 let stories: string[]
 
 test.describe.configure({ mode: 'default', timeout: 300_000 })
-// In a small window: what is not painted is done just the same.
-test.use({ viewport: { width: 320, height: 240 } })
+// In a small window where nothing moves: what is not painted is done just the same.
+test.use({ viewport: { width: 320, height: 240 }, contextOptions: { reducedMotion: 'reduce' } })
 
 test.beforeAll(async () => {
   process.stdout.write(`${said}\n`)
@@ -80,7 +80,7 @@ async function open(context: BrowserContext, addresses: readonly string[], way: 
     if (way === 'drawn') {
       await page.goto(site)
       // Not before the page runs: then its links are followed in place.
-      await page.getByRole('button', { name: 'Pause' }).waitFor()
+      await page.locator('header button[aria-haspopup="dialog"]').waitFor()
     }
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const address = next
