@@ -18,6 +18,17 @@ test.describe('a reader', () => {
     expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(60)
   })
 
+  test('goes back before a story has come, to the card that was left', async ({ page }) => {
+    await page.route('**/data/articles/**', () => new Promise(() => undefined))
+    await page.goto('/')
+    const card = page.locator('main article h3 a').nth(20)
+    await card.press('Enter')
+    await expect(page.locator('main[data-view=article]')).toBeVisible()
+    await page.goBack()
+    await expect(card).toBeFocused()
+    await expect(card).toBeInViewport()
+  })
+
   test('filters by one country, then by two', async ({ page }) => {
     await page.goto('/')
     await page.getByRole('link', { name: /^Kazakhstan \d/ }).click()

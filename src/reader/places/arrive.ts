@@ -4,7 +4,7 @@ import { isInSight } from './is-in-sight.ts'
 import { linksTo } from './links-to.ts'
 import { placeOf, type Place } from './place-store.ts'
 
-/** The history entry that the reader has last arrived at; none before the first page. */
+/** The history entry that the reader has arrived at: none before the first page, '' on the way to another. */
 let arrivedAt: string | undefined
 
 /**
@@ -16,8 +16,12 @@ export function useArrival(ready: boolean): void {
   const { key, hash } = useLocation()
   const type = useNavigationType()
   useLayoutEffect(() => {
-    if (!ready || arrivedAt === key + hash) return
+    if (arrivedAt === key + hash) return
     const first = arrivedAt === undefined
+    if (!ready) {
+      if (!first) arrivedAt = ''
+      return
+    }
     arrivedAt = key + hash
     const place = type === NavigationType.Pop ? placeOf(key) : undefined
     if (place) returnTo(place, first)
