@@ -41,8 +41,8 @@ export function valueTicks({ low, high }: Extent): Tick[] {
 }
 
 /**
- * Days to write below a chart, four to six of them: of some weeks every seventh day (`9 Dec`), of more the firsts of months, the
- * year with the first one and with January (`Jan 2025`). `months` are their short names.
+ * Days to write below a chart, four to six of them: of some weeks every seventh day (`9 Dec`), of more the firsts of months
+ * (`Nov`), a January as its year (`2025`). `months` are their short names.
  */
 export function dayTicks(from: number, to: number, months: readonly string[]): Tick[] {
   const nameOf = (at: number) => months[Number(toDay(at).slice(5, 7)) - 1] ?? ''
@@ -56,9 +56,9 @@ export function dayTicks(from: number, to: number, months: readonly string[]): T
   const firsts = firstsOfMonths(from, to)
   const every = [1, 2, 3, 4, 6, 12].find((step) => firsts.length / step <= 6) ?? 24
   const kept = firsts.filter((at) => (Number(toDay(at).slice(5, 7)) - 1) % every === 0)
-  return kept.map((at, place) => {
+  return kept.map((at) => {
     const [year = '', month] = toDay(at).split('-')
-    return { at, text: place === 0 || month === '01' ? `${nameOf(at)} ${year}` : nameOf(at) }
+    return { at, text: month === '01' ? year : nameOf(at) }
   })
 }
 
