@@ -10,6 +10,7 @@ const names = [
   'google-chrome',
   'google-chrome-stable',
   'chrome',
+  'microsoft-edge',
 ]
 
 /** The path of a Chromium to test with: CHROMIUM_PATH, else the usual names on PATH. */

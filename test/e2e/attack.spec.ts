@@ -10,6 +10,7 @@ import * as v from 'valibot'
 import { serveSite } from '../../tools/serve.ts'
 import { toAttackFeed } from './attack-feed.ts'
 import { loadAttackStrings } from './attack-strings.ts'
+import { settingsButton } from './open-settings.ts'
 import { findHarm, setTrap, touchAll } from './trap.ts'
 
 const tabs = 4
@@ -80,7 +81,7 @@ async function open(context: BrowserContext, addresses: readonly string[], way: 
     if (way === 'drawn') {
       await page.goto(site)
       // Not before the page runs: then its links are followed in place.
-      await page.locator('header button[aria-haspopup="dialog"]').waitFor()
+      await settingsButton(page).waitFor()
     }
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const address = next

@@ -3,14 +3,10 @@ import { languages, type Language } from '#reader/words/languages.ts'
 import { loadWords } from '#reader/words/load-words.ts'
 import { blockStorage } from './block-storage.ts'
 import { findObjections } from './find-objections.ts'
+import { settingsButton } from './open-settings.ts'
 import { expect, test } from './quiet-page.ts'
 
 const russianSite = process.env.RUSSIAN_URL ?? ''
-
-/** What opens the panel of settings, whatever the language it is named in. */
-function settingsButton(page: Page): Locator {
-  return page.locator('header button[aria-haspopup="dialog"]')
-}
 
 /** The choice of the language, in the panel of settings, which this opens. */
 async function openLanguages(page: Page): Promise<Locator> {
@@ -22,12 +18,6 @@ async function speak(page: Page, language: string): Promise<void> {
   await (await openLanguages(page)).selectOption(language)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
-}
-
-/** Opens a page that may not be in English, and waits until its scripts have taken it over. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'load' })
-  await settingsButton(page).waitFor()
 }
 
 test.describe('the page’s language', () => {
@@ -78,11 +68,11 @@ test.describe('the page’s language', () => {
       await page.addInitScript((chosen) => {
         localStorage.setItem('language', chosen)
       }, language)
-      await open(page, '/')
+      await page.goto('/')
       const named = `${words.weekday(2)}, ${words.day(9, 12, 2025)}`
       await expect(page.getByRole('heading', { level: 2, name: named, exact: true })).toBeVisible()
       await expect(page.locator('html')).toHaveAttribute('lang', language)
-      await open(page, '/rates/')
+      await page.goto('/rates/')
       await expect(page.getByRole('heading', { level: 1, name: words.exchangeRates })).toBeVisible()
       await expect(page.getByText(words.day(9, 12, 2025)).first()).toBeVisible()
       expect(await findObjections(page)).toEqual([])
@@ -144,7 +134,7 @@ for (const { name, chosen, ...reader } of readers) {
         ['about/', 'О сайте «Steppe Wire»'],
         ['nothing-here/', 'По этому адресу ничего нет'],
       ] as const) {
-        await open(page, russianSite + address)
+        await page.goto(russianSite + address)
         expect(await page.evaluate(() => 'wasWritten' in window && window.wasWritten), address).toEqual(['ru', written])
         expect(await page.evaluate(() => 'isFromHtml' in (document.querySelector('main h1') ?? {})), address).toBe(true)
         await expect(page.locator('html')).toHaveAttribute('lang', chosen ?? 'ru')

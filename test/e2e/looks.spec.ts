@@ -5,6 +5,7 @@ import { openSettings } from './open-settings.ts'
 import { expect, notFoundComplaint, test } from './quiet-page.ts'
 
 const story = '/2025/12/apple-forests-above-almaty/'
+
 /** Each kind of page and what opens over it, by the address it begins at. */
 const kinds: Record<string, { address: string; open?: (page: Page) => Promise<unknown> }> = {
   'the front page': { address: '/' },
@@ -34,11 +35,12 @@ const kinds: Record<string, { address: string; open?: (page: Page) => Promise<un
   },
 }
 
-/** So that light, dark, a narrow window and large text are each met. */
+/** So that light, dark, a narrow window and large text are each met, and both themes in the narrow one. */
 const looks = [
   { colorScheme: 'light', width: 1280, text: '100%' },
   { colorScheme: 'dark', width: 1280, text: '200%' },
   { colorScheme: 'dark', width: 320, text: '100%' },
+  { colorScheme: 'light', width: 320, text: '100%' },
 ] as const
 
 test.use({ allowed: [notFoundComplaint] })

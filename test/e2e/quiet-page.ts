@@ -1,4 +1,5 @@
 import { expect, test as base } from '@playwright/test'
+import { settingsButton } from './open-settings.ts'
 
 /**
  * A page that must not complain: an error in its console fails the test, unless `allowed` says that it is expected. A visit
@@ -15,13 +16,13 @@ export const test = base.extend<{ allowed: RegExp[] }>({
     const visit = page.goto.bind(page)
     page.goto = async (address, options) => {
       const answer = await visit(address, options)
-      if (options?.waitUntil === undefined) await page.locator('header button[aria-haspopup="dialog"]').waitFor()
+      if (options?.waitUntil === undefined) await settingsButton(page).waitFor()
       return answer
     }
     const reload = page.reload.bind(page)
     page.reload = async (options) => {
       const answer = await reload(options)
-      if (options?.waitUntil === undefined) await page.locator('header button[aria-haspopup="dialog"]').waitFor()
+      if (options?.waitUntil === undefined) await settingsButton(page).waitFor()
       return answer
     }
     await use(page)
