@@ -12,8 +12,6 @@ import { Masthead } from './masthead.tsx'
 
 /** What every page has around it. */
 export function SiteLayout({ children }: { children: ReactNode }) {
-  useFollowLinks()
-  useKeepPlaces()
   const words = useWords()
   const { data: frame } = useQuery(frameQuery)
   return (
@@ -31,9 +29,17 @@ export function SiteLayout({ children }: { children: ReactNode }) {
       <Ticker />
       <Masthead frame={frame} />
       {children}
+      <Ways />
       <Footer frame={frame} />
       <BeginReading />
       <Offline />
     </>
   )
+}
+
+/** From page to page. By itself, so that what is around a page is not drawn again with each. */
+function Ways() {
+  useFollowLinks()
+  useKeepPlaces()
+  return null
 }
