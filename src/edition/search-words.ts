@@ -45,9 +45,16 @@ export function toSearchTerm(word: string): string {
   return term
 }
 
+/** The words of a text as they stand there. */
+export function cutWords(text: string): string[] {
+  return text.match(wordPattern) ?? []
+}
+
 /** The terms of a text's words, in their order. */
 export function toSearchTerms(text: string): string[] {
-  return (text.match(wordPattern) ?? []).map(toSearchTerm).filter((term) => term !== '')
+  return cutWords(text)
+    .map(toSearchTerm)
+    .filter((term) => term !== '')
 }
 
 /** The words of a text with their places, for marking them. */

@@ -1,6 +1,6 @@
 import { packAscending, packNumber, unpackAscending, unpackNumbers } from '#edition/postings.ts'
 import type { SearchCard } from '#edition/search.ts'
-import { toSearchTerms } from '#edition/search-words.ts'
+import { cutWords, toSearchTerm } from '#edition/search-words.ts'
 
 /** A story as search takes it in. */
 export interface SearchStory {
@@ -30,26 +30,42 @@ export interface Piece {
 
 export const nowhere: List = { text: '', last: -1 }
 
-type Numbers = [title: number[], lead: number[], body: number[]]
+/** Of a term: the stories found so far, and the last of them, which has it in one field only. */
+interface Found {
+  numbers: readonly [title: number[], lead: number[], body: number[]]
+  last: number
+}
 
 export function toPiece(stories: readonly SearchStory[]): Piece {
-  const found = new Map<string, Numbers>()
-  const note = (term: string, field: 0 | 1 | 2, story: number) => {
-    const lists = found.get(term)
-    if (!lists) {
-      const fresh: Numbers = [[], [], []]
-      fresh[field].push(story)
-      found.set(term, fresh)
-    } else if (lists[0].at(-1) !== story && lists[1].at(-1) !== story && lists[2].at(-1) !== story)
-      lists[field].push(story)
+  const found = new Map<string, Found>()
+  const take = (term: string): Found => {
+    const taken = found.get(term) ?? { numbers: [[], [], []], last: -1 }
+    found.set(term, taken)
+    return taken
+  }
+  // A newsroom's words are few, and each comes again and again: most of them are looked up here only.
+  const known = new Map<string, Found>()
+  const note = (words: readonly string[], field: 0 | 1 | 2, story: number) => {
+    for (const word of words) {
+      let one = known.get(word)
+      if (!one) known.set(word, (one = take(toSearchTerm(word))))
+      if (one.last === story) continue
+      one.last = story
+      one.numbers[field].push(story)
+    }
   }
   for (const [n, { card, body }] of stories.entries()) {
-    for (const code of card.countries) note(`=${code}`, 0, n)
-    for (const term of toSearchTerms(card.title)) note(term, 0, n)
-    for (const term of toSearchTerms(card.summary)) note(term, 1, n)
-    for (const term of toSearchTerms(body)) note(term, 2, n)
+    for (const code of card.countries) take(`=${code}`).numbers[0].push(n)
+    note(cutWords(card.title), 0, n)
+    note(cutWords(card.summary), 1, n)
+    note(cutWords(body), 2, n)
   }
-  const terms = [...found].map(([term, [title, lead, body]]) => [term, [pack(title), pack(lead), pack(body)]] as const)
+  // What nothing was left of.
+  found.delete('')
+  const terms = [...found].map(([term, { numbers }]): [string, Lists] => {
+    const [title, lead, body] = numbers
+    return [term, [pack(title), pack(lead), pack(body)]]
+  })
   return { terms: new Map(terms), cards: stories.map(({ card }) => card), days: stories.map(({ day }) => day) }
 }
 
