@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Shell } from '#prerender/write-pages.ts'
+import type { Shell } from '#prerender/render/worker.ts'
 import { listFiles } from './put-in-place.ts'
 
 /** Built code is kept here, a folder for each state of the sources. */
@@ -13,6 +13,8 @@ const inputs = ['src', 'tools/map', 'index.html', 'vite.config.ts', 'package.jso
 
 /** The code of a site, and what is served beside its pages. */
 export interface BuiltShell extends Shell {
+  /** Changes with the code, the styles, the base and the mode. */
+  version: string
   /** The script of the threads that draw pages. */
   worker: string
   /** `assets/…`, `favicon.svg`: everything but index.html. */

@@ -43,18 +43,17 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   const beside = `${dist}.build`
   const next = join(beside, 'next')
   const data = content === undefined ? 'public/data' : join(beside, 'data')
-  const [{ shell, draw }] = await Promise.all([
-    buildShell(base, mode).then((shell) => ({ shell, draw: startDrawing(shell.worker) })),
-    runPress([
-      ...['print', '--out', data],
-      ...(content === undefined ? [] : ['--content', content]),
-      ...(pictures === undefined ? [] : ['--pictures', pictures]),
-    ]),
+  const shell = await buildShell(base, mode)
+  const draw = startDrawing(shell.worker, shell)
+  await runPress([
+    ...['print', '--out', data],
+    ...(content === undefined ? [] : ['--content', content]),
+    ...(pictures === undefined ? [] : ['--pictures', pictures]),
   ])
   rmSync(next, { recursive: true, force: true })
   mkdirSync(next, { recursive: true })
   const { former, unsure, begin, end } = openRecord(beside)
-  const { drawn, record } = await writePages({ shell, draw, data, base, dist, next, former, unsure })
+  const { drawn, record } = await writePages({ version: shell.version, draw, data, base, dist, next, former, unsure })
 
   // From here on the site changes. What others lead to comes first, what leads to it last; then goes what nothing leads to.
   begin(drawn.map(({ file }) => file))

@@ -9,17 +9,9 @@ import type { ListedPage } from './page.ts'
 import { loadFile, type Sources } from './sources.ts'
 import { loadPageWords } from './words/page-words.ts'
 
-/** The built code of a site, before it has any pages. */
-export interface Shell {
-  /** Changes with the code, the styles, the base and the mode. */
-  version: string
-  /** The page that vite built, and the style sheet it names. */
-  template: string
-  css: string
-}
-
 interface WriteOptions {
-  shell: Shell
+  /** The built code's: changes with it, the styles, the base and the mode. */
+  version: string
   draw: DrawPages
   /** The edition's folder. */
   data: string
@@ -38,11 +30,11 @@ interface WriteOptions {
  * site's into `next`. Returns these, and what all pages are made from now.
  */
 export async function writePages(options: WriteOptions): Promise<{ drawn: DrawnPage[]; record: PageRecord }> {
-  const { shell, draw, data, base, dist, next, former, unsure } = options
+  const { version, draw, data, base, dist, next, former, unsure } = options
   const edition = loadFile(data, 'edition', files.edition)
   const quotes = loadFile(data, 'quotes', files.quotes)
   const sources: Sources = { data, edition, frame: toFrame(edition), quotes, base }
-  const checker = new PageChecker(sharedInputs(shell.version, sources), { former, unsure, sources, dist })
+  const checker = new PageChecker(sharedInputs(version, sources), { former, unsure, sources, dist })
   const { record } = checker
 
   const words = await loadPageWords(edition.language)
@@ -57,9 +49,7 @@ export async function writePages(options: WriteOptions): Promise<{ drawn: DrawnP
     }
     for (const page of listPages(edition, words, load)) if (!checker.isSame(page)) yield page
   }
-  const { template, css } = shell
-  const drawn = await draw(changed(), { sources, template, css, dist, next })
-  return { drawn, record }
+  return { drawn: await draw(changed(), { sources, dist, next }), record }
 }
 
 function listStories(data: string, scope: string, name: string): ListedStories {

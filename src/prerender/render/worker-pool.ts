@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { ListedPage } from '../page.ts'
-import type { DrawnPage, DrawnSite } from './worker.ts'
+import type { Shell, DrawnPage, DrawnSite } from './worker.ts'
 
 /** Pages to a message: enough that messages cost nothing, few enough that all cores end together. */
 const batchSize = 50
@@ -16,8 +16,8 @@ export type DrawPages = (pages: Iterator<ListedPage, unknown>, site: DrawnSite) 
  * Starts a thread, which takes half a second of a core to get ready: meanwhile the edition may be printed. Returns what draws
  * pages with it, once. Until then it does not keep the process alive.
  */
-export function startDrawing(script: string): DrawPages {
-  const early = new Thread(script)
+export function startDrawing(script: string, shell: Shell): DrawPages {
+  const early = new Thread(script, shell)
   early.worker.unref()
   return async (pages, site) => {
     early.worker.ref()
@@ -26,7 +26,8 @@ export function startDrawing(script: string): DrawPages {
       let left = takeBatch(pages)
       if (left.length === 0) return []
       // For a few pages one is enough.
-      while (left.length === batchSize && threads.length < availableParallelism()) threads.push(new Thread(script))
+      while (left.length === batchSize && threads.length < availableParallelism())
+        threads.push(new Thread(script, shell))
       const next = () => {
         const batch = left.length > 0 ? left : takeBatch(pages)
         left = []
@@ -34,7 +35,8 @@ export function startDrawing(script: string): DrawPages {
       }
       return (await Promise.all(threads.map((thread) => thread.draw(site, next)))).flat()
     } finally {
-      await Promise.all(threads.map(({ worker }) => worker.terminate()))
+      // Whoever has drawn need not wait until they are gone.
+      for (const { worker } of threads) void worker.terminate()
     }
   }
 }
@@ -44,8 +46,8 @@ class Thread {
   /** Rejects when it fails, or ends before it is told to. */
   readonly #failed: Promise<never>
 
-  constructor(script: string) {
-    this.worker = new Worker(script, { execArgv: [] })
+  constructor(script: string, { template, css }: Shell) {
+    this.worker = new Worker(script, { execArgv: [], workerData: { template, css } })
     this.#failed = new Promise((_, reject) => {
       this.worker.once('error', reject)
       this.worker.once('exit', () => {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parentPort, threadId } from 'node:worker_threads'
+import { parentPort, threadId, workerData } from 'node:worker_threads'
 import { loadPageOf } from '#reader/routes.tsx'
 import type { ListedPage } from '../page.ts'
 import { readTemplate, toHtml } from '../to-html.ts'
@@ -10,12 +10,15 @@ import type { Sources } from '../sources.ts'
 import { loadPage } from './load-page.ts'
 import { loadPageWords, type PageWords } from '../words/page-words.ts'
 
+/** The built site without its pages: index.html as vite wrote it, and the style sheet. It is there before the edition is. */
+export interface Shell {
+  template: string
+  css: string
+}
+
 /** The site that pages are drawn for. */
 export interface DrawnSite {
   sources: Sources
-  /** The built site without its pages: index.html as vite wrote it, and the style sheet. */
-  template: string
-  css: string
   /** The site as it is, and the folder that pages that differ from it are put into. */
   dist: string
   next: string
@@ -27,6 +30,9 @@ export interface DrawnPage {
   at: string
 }
 
+const shell = workerData as Shell
+const template = readTemplate(shell.template)
+const cutter = new CssCutter(shell.css)
 const pageReady = Promise.all(
   ['/2025/12/', '/page/', '/topic/', '/rates/', '/rates/kgs/', '/search/', '/saved/', '/about/'].map(loadPageOf),
 )
@@ -47,16 +53,14 @@ parentPort?.once('message', (site: DrawnSite) => {
  * Returns what writes a page beside the site, unless the site has these bytes. All lie in one folder: a folder for each would cost
  * as much as drawing.
  */
-function pageWriter({ sources, template, css, dist, next }: DrawnSite, words: PageWords) {
-  const taken = readTemplate(template)
-  const cutter = new CssCutter(css)
+function pageWriter({ sources, dist, next }: DrawnSite, words: PageWords) {
   const { frame, base } = sources
   let count = 0
   return (listed: ListedPage): DrawnPage[] => {
     const loaded = loadPage(listed, sources, words.head)
     const { page, data, article } = loaded
     const root = drawPage(loaded, base, words.first)
-    const html = toHtml(taken, {
+    const html = toHtml(template, {
       page,
       frame,
       base,

@@ -55,7 +55,7 @@ export function toPiece(stories: readonly SearchStory[]): Piece {
     }
   }
   for (const [n, { card, body }] of stories.entries()) {
-    for (const code of card.countries) take(`=${code}`).numbers[0].push(n)
+    for (const code of new Set(card.countries)) take(`=${code}`).numbers[0].push(n)
     note(cutWords(card.title), 0, n)
     note(cutWords(card.summary), 1, n)
     note(cutWords(body), 2, n)
