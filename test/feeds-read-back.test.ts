@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Article } from '#edition/article.ts'
 import { files } from '#edition/files.ts'
 import { readSource } from '#press/intake/read-file.ts'
-import { writeFeeds } from '#prerender/feeds/write-feeds.ts'
+import { toFeeds } from '#prerender/feeds/to-feeds.ts'
 import { openSite } from '#prerender/site/open-site.ts'
 import { loadPageWords } from '#prerender/words/page-words.ts'
 import { anEdition } from './build-edition.ts'
@@ -55,6 +55,12 @@ function put(file: string, content: unknown): void {
   writeFileSync(join(folder, file), typeof content === 'string' ? content : JSON.stringify(content))
 }
 
+function writeFeeds() {
+  const site = openSite(folder, '/news/')
+  for (const { file, text } of toFeeds(site, words)) site.write(file, text)
+  return site.counts
+}
+
 beforeAll(() => {
   const edition = anEdition(stories)
   for (const [file, content] of Object.entries(edition)) put(`data/${file}`, content)
@@ -62,7 +68,7 @@ beforeAll(() => {
   const [first] = stories
   put('data/articles/2025/12/hostile.json', { ...first, body, related: [], original: 'https://other.example/?a=1&b=2' })
   put('data/pictures/tea-0a1b2c3d.png', '12345')
-  writeFeeds(openSite(folder, '/news/'), words)
+  writeFeeds()
 })
 
 afterAll(() => {
@@ -129,7 +135,5 @@ describe('a feed, read by another reader,', () => {
 })
 
 it('the same edition again writes no feed', () => {
-  const again = openSite(folder, '/news/')
-  writeFeeds(again, words)
-  expect(again.counts).toEqual({ written: 0, kept: 18 })
+  expect(writeFeeds()).toEqual({ written: 0, kept: 18 })
 })

@@ -7,7 +7,7 @@ import { startDrawing } from '#prerender/render/worker-pool.ts'
 import { writeOfflinePage } from '#prerender/write-offline-page.ts'
 import { loadFile } from '#prerender/sources.ts'
 import { writePages } from '#prerender/write-pages.ts'
-import { writeSiteFiles } from '#prerender/write-site-files.ts'
+import { gatherSiteFiles } from '#prerender/gather-site-files.ts'
 import { findLanguage } from '#reader/words/languages.ts'
 import { buildShell, type BuiltShell } from './build-shell.ts'
 import { inOrder } from './in-order.ts'
@@ -53,7 +53,10 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   rmSync(next, { recursive: true, force: true })
   mkdirSync(next, { recursive: true })
   const { former, unsure, begin, end } = openRecord(beside)
-  const { drawn, record } = await writePages({ version: shell.version, draw, data, base, dist, next, former, unsure })
+  const [{ drawn, record }, writeSiteFiles] = await Promise.all([
+    writePages({ version: shell.version, draw, data, base, dist, next, former, unsure }),
+    gatherSiteFiles(dist, base, data),
+  ])
 
   // From here on the site changes. What others lead to comes first, what leads to it last; then goes what nothing leads to.
   begin(drawn.map(({ file }) => file))
@@ -65,7 +68,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   const known = { stories: Object.keys(record.stories), isThere: (file: string) => existsSync(join(dist, file)) }
   for (const { file, at } of inOrder(drawn, known)) moveInto(at, join(dist, file))
   edition.show()
-  await writeSiteFiles(dist, base)
+  await writeSiteFiles()
   for (const file of findGone(former, record)) dropFrom(dist, file)
   const formerCode = former.code.filter((file) => !shell.files.includes(file))
   for (const file of formerCode.slice(shell.files.length * 2)) dropFrom(dist, file)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { findScriptHashes, toStylePolicy } from '#prerender/serve/content-policy.ts'
 import { precompress } from '#prerender/serve/precompress.ts'
-import { writeSiteFiles } from '#prerender/write-site-files.ts'
+import { gatherSiteFiles } from '#prerender/gather-site-files.ts'
 import { expect, test } from './quiet-page.ts'
 import { hasNginx, startNginx } from './start-nginx.ts'
 
@@ -64,7 +64,8 @@ for (const [place, base, built] of [
       cpSync(built, site, { recursive: true })
       const redirects = Object.fromEntries(Object.values(old).map((address) => [address, story]))
       writeFileSync(join(site, 'data/redirects.json'), JSON.stringify(redirects))
-      await writeSiteFiles(site, base)
+      const write = await gatherSiteFiles(site, base)
+      await write()
       await precompress(site)
       nginx = await startNginx(root, base)
     })
@@ -235,7 +236,8 @@ for (const [place, base, built] of [
     test('a second build leaves what is served as it is', async () => {
       const time = () => statSync(join(site, 'feed.xml')).mtimeMs
       const before = time()
-      expect((await writeSiteFiles(site, base)).written).toBe(0)
+      const write = await gatherSiteFiles(site, base)
+      expect((await write()).written).toBe(0)
       expect((await precompress(site)).written).toBe(0)
       expect(time()).toBe(before)
     })

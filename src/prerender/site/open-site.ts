@@ -10,7 +10,7 @@ import { isRedirectPage } from '../redirects/to-redirect-page.ts'
 import { siteOf } from '../head/site-address.ts'
 import { writeWhole } from '../write-whole.ts'
 
-/** A built site's folder: its edition in `data/`, and what is written beside it. */
+/** A built site's folder, and its edition, which may not lie in it yet. */
 export interface Site {
   folder: string
   /** The folder of its host that it lies in: `/`, `/news/`. */
@@ -19,6 +19,8 @@ export interface Site {
   /** Where it lies on the web, without a slash at its end; undefined where the editor has not said. */
   url: string | undefined
   load: <Kind extends FileKind>(kind: Kind, file: string) => FileContent<Kind>
+  /** Bytes of a file of the edition, by its address in the site: `/data/pictures/…`. */
+  sizeOf: (address: string) => number | undefined
   /** Writes a file whole, unless these bytes lie there already: what is unchanged keeps its time and its compressed forms. */
   write: (file: string, content: string | Uint8Array) => void
   /** Deletes what a former build wrote and this one did not. */
@@ -27,10 +29,11 @@ export interface Site {
   counts: { written: number; kept: number }
 }
 
-export function openSite(folder: string, base: string): Site {
+export function openSite(folder: string, base: string, data = join(folder, 'data')): Site {
   const load = <Kind extends FileKind>(kind: Kind, file: string) =>
-    parseFile(kind, JSON.parse(readFileSync(join(folder, 'data', file), 'utf8')))
+    parseFile(kind, JSON.parse(readFileSync(join(data, file), 'utf8')))
   const edition = load('edition', files.edition)
+  const sizeOf = (address: string) => statSync(join(data, '..', address), { throwIfNoEntry: false })?.size
   const counts = { written: 0, kept: 0 }
   const named = new Set<string>()
   const write = (file: string, content: string | Uint8Array) => {
@@ -49,7 +52,7 @@ export function openSite(folder: string, base: string): Site {
     for (const file of former) if (!named.has(file)) dropOwn(folder, file)
     if (former.join() !== files.join()) write(record, JSON.stringify(files))
   }
-  return { folder, base, edition, url: siteOf(edition), load, write, finish, counts }
+  return { folder, base, edition, url: siteOf(edition), load, sizeOf, write, finish, counts }
 }
 
 /** Where a build tells the next one what it wrote. It is not served. */
@@ -72,15 +75,17 @@ function dropOwn(folder: string, file: string): void {
   rmSync(place)
 }
 
-/** Every story that has a page, the newest first; another telling of an event follows the story whose card it is on. */
-export function* listStories({ edition, load }: Site): Generator<Headline | Article> {
+/** Every story that has a page, the newest first, a page at a time; another telling of an event follows the story whose card it is on. */
+export function* listStories({ edition, load }: Site): Generator<(Headline | Article)[]> {
   let name = edition.scopes.all?.head ?? null
   while (name !== null) {
     const page: FileContent<'headlines'> = load('headlines', files.headlines('all', name))
-    for (const headline of page.headlines) {
-      yield headline
-      for (const { path } of headline.alsoIn ?? []) if (path !== undefined) yield load('article', files.article(path))
-    }
+    yield page.headlines.flatMap((headline) => [
+      headline,
+      ...(headline.alsoIn ?? []).flatMap(({ path }) =>
+        path === undefined ? [] : [load('article', files.article(path))],
+      ),
+    ])
     name = page.older
   }
 }

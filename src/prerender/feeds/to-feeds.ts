@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs'
-import { join } from 'node:path'
 import { files } from '#edition/files.ts'
 import type { Site } from '../site/open-site.ts'
 import { toAbsolute } from '../head/site-address.ts'
@@ -19,26 +17,25 @@ const writers: Readonly<Record<FeedFile['format'], (feed: Feed) => string>> = {
   json: toJsonFeed,
 }
 
-/** Writes the feeds of all stories and of each country. A feed needs whole addresses: without the site's there is none. */
-export function writeFeeds(site: Site, words: PageWords): void {
+/** The feeds of all stories and of each country, one by one. A feed needs whole addresses: without the site's there is none. */
+export function* toFeeds(site: Site, words: PageWords): Generator<{ file: string; text: string }> {
   if (site.url === undefined) return
   for (const scope of feedScopes) {
     const feed = readFeed(site, words, site.url, scope)
     for (const { format, address } of listFeeds(scope)) {
-      site.write(address.slice(1), writers[format]({ ...feed, self: toAbsolute(site.url, address) }))
+      yield { file: address.slice(1), text: writers[format]({ ...feed, self: toAbsolute(site.url, address) }) }
     }
   }
 }
 
 function readFeed(
-  { folder, edition, load }: Site,
+  { edition, load, sizeOf }: Site,
   words: PageWords,
   url: string,
   scope: FeedScope,
 ): Omit<Feed, 'self'> {
   const head = edition.scopes[scope]?.head
   const headlines = head === undefined ? [] : load('headlines', files.headlines(scope, head)).headlines
-  const sizeOf = (path: string) => statSync(join(folder, path), { throwIfNoEntry: false })?.size
   const stories = headlines
     .slice(0, longest)
     .map(({ path }) => toFeedStory(load('article', files.article(path)), words.first, url, sizeOf))
