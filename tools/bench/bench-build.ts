@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { rmSync, statSync, writeFileSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listFiles } from '../put-in-place.ts'
 import { newContent, settings } from './bench-press.ts'
@@ -11,15 +11,20 @@ import { makeStory, writeStories } from './make-stories.ts'
  * fell short.
  */
 export async function benchBuild(folder: string, count: number): Promise<string[]> {
-  const content = newContent(join(folder, 'content'))
-  writeFileSync(join(content, 'press.json'), JSON.stringify({ ...settings, url: 'https://wire.example/' }))
   const [dist, now] = [join(folder, 'site'), ['--now', '2025-12-09T12:00:00Z']]
+  const prepare = async (name: string, stories: number) => {
+    const content = newContent(join(folder, name))
+    writeFileSync(join(content, 'press.json'), JSON.stringify({ ...settings, url: 'https://wire.example/' }))
+    writeStories(join(folder, `${name}-stories`), 1, stories + 1)
+    await run('tools/press.js', 'import', join(folder, `${name}-stories`), '--content', content, ...now)
+    return content
+  }
+  // The code that draws the pages is built once for each state of the sources; what is measured is the site. It is built where
+  // nothing was deleted: for minutes after that a disk makes new files slowly.
+  const few = await prepare('few', 1)
+  await run('tools/build.js', '--content', few, '--dist', join(folder, 'few-site'))
+  const content = await prepare('content', count)
   const build = () => run('tools/build.js', '--content', content, '--dist', dist)
-  writeStories(join(folder, 'stories'), 1, count + 1)
-  await run('tools/press.js', 'import', join(folder, 'stories'), '--content', content, ...now)
-  // The code that draws the pages is built once for each state of the sources; what is measured is the site.
-  await build()
-  for (const built of [dist, `${dist}.build`, join(content, '.cache')]) rmSync(built, { recursive: true, force: true })
 
   const row = (name: string, seconds: number, files: number, bar: string) =>
     process.stdout.write(`| ${name} | ${seconds.toFixed(2)} | ${files} | ${bar} |\n`)

@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import { loadSharp } from '../load-sharp.ts'
 import { readTiles } from './read-tiles.ts'
 import { cardSize, type Ornamental } from './to-card.ts'
 
@@ -24,6 +24,7 @@ const grids = [
 
 /** Draws a woven card as PNG, from the page's own tiles. No text: what a machine has of fonts would make it another picture. */
 export async function drawWoven({ motifs, colouring }: Ornamental): Promise<Buffer> {
+  const sharp = await loadSharp()
   const tiles = readTiles()
   const [ground, figure, accent] = colourings[colouring] ?? colourings[0]
   const grid = grids[motifs.length - 1] ?? grids[4]
@@ -56,6 +57,7 @@ function toTile(svg: string, tone: string, size: { width: number; height: number
 
 /** A drawing as PNG that fills a card. */
 export async function drawAgain(file: string): Promise<Buffer> {
+  const sharp = await loadSharp()
   return sharp(file, { density: 144 })
     .resize(width, height, { fit: 'cover' })
     .flatten({ background: '#ffffff' })
