@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, threadId, workerData } from 'node:worker_threads'
 import { loadPageOf } from '#reader/routes.tsx'
@@ -70,19 +70,11 @@ function pageWriter({ sources, dist, next }: DrawnSite, words: PageWords) {
       data,
       css: cutter.cut(root),
     })
-    const bytes = Buffer.from(html)
-    if (readIfThere(join(dist, page.file))?.equals(bytes)) return []
+    const file = join(dist, page.file)
+    if (existsSync(file) && readFileSync(file).equals(Buffer.from(html))) return []
     count += 1
     const at = join(next, `${threadId}-${count}.html`)
-    writeFileSync(at, bytes)
+    writeFileSync(at, html)
     return [{ file: page.file, at }]
-  }
-}
-
-function readIfThere(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file)
-  } catch {
-    return undefined
   }
 }
