@@ -43,12 +43,13 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   const beside = `${dist}.build`
   const next = join(beside, 'next')
   const data = content === undefined ? 'public/data' : join(beside, 'data')
-  const shell = await buildShell(base, mode)
-  const draw = startDrawing(shell.worker, shell)
-  await runPress([
-    ...['print', '--out', data],
-    ...(content === undefined ? [] : ['--content', content]),
-    ...(pictures === undefined ? [] : ['--pictures', pictures]),
+  const [, { shell, draw }] = await Promise.all([
+    runPress([
+      ...['print', '--out', data],
+      ...(content === undefined ? [] : ['--content', content]),
+      ...(pictures === undefined ? [] : ['--pictures', pictures]),
+    ]),
+    buildShell(base, mode).then((shell) => ({ shell, draw: startDrawing(shell.worker, shell) })),
   ])
   rmSync(next, { recursive: true, force: true })
   mkdirSync(next, { recursive: true })

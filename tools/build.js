@@ -2,6 +2,6 @@ import process from 'node:process'
 import { loadBundled } from './bundle.js'
 
 // Starts a build. Vite is loaded only where there is code to be built.
-const sources = ['src/edition', 'src/offline', 'src/press', 'src/reader', 'src/prerender', 'tools']
+const sources = ['src/edition', 'src/offline', 'src/reader', 'src/prerender', 'tools']
 const { runBuild } = await loadBundled('build', 'tools/build.ts', sources, ['sharp', 'vite'])
 process.exitCode = await runBuild(process.argv.slice(2))

@@ -1,6 +1,10 @@
-/** Runs a press command. Its report goes to this process's output. Rejects unless it ends with 0. */
+import { spawn } from 'node:child_process'
+
+/** Runs a press command in a process of its own, whose memory is free again when it ends. Its report goes to this one's output. Rejects unless it ends with 0. */
 export async function runPress(args: readonly string[]): Promise<void> {
-  const { runPress: run } = await import('#press/press.ts')
-  const code = await run(args, { ...process, now: () => new Date() })
-  if (code !== 0) throw new Error(`The press did not finish (exit ${code}): see its report above.`)
+  const press = spawn(process.execPath, ['tools/press.js', ...args], { stdio: 'inherit' })
+  const code = await new Promise<number | null>((resolve, reject) => {
+    press.once('error', reject).once('exit', resolve)
+  })
+  if (code !== 0) throw new Error(`The press did not finish (exit ${code ?? 'by a signal'}): see its report above.`)
 }
