@@ -45,15 +45,9 @@ export function unpackNumbers(text: string): number[] {
   return numbers
 }
 
-/** Whole numbers from 0 on, each greater than the one before. */
+/** Whole numbers from 0 on, each greater than the one before. Joined at once: a text that grows keeps each of its parts. */
 export function packAscending(numbers: readonly number[]): string {
-  let last = -1
-  let text = ''
-  for (const number of numbers) {
-    text += packNumber(number - last - 1)
-    last = number
-  }
-  return text
+  return numbers.map((number, n) => packNumber(number - (numbers[n - 1] ?? -1) - 1)).join('')
 }
 
 export function unpackAscending(text: string): number[] {
