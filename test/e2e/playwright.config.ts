@@ -8,6 +8,8 @@ export default defineConfig({
   // Half of the time a test waits: for a page to rest, a worker, a clock.
   workers: 4,
   timeout: 60_000,
+  // Four at once on two cores: what takes a second alone may take some.
+  expect: { timeout: 10_000 },
   retries: 0,
   reporter: [['list']],
   use: {

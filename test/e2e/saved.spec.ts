@@ -27,6 +27,7 @@ test.describe('a reader who saves a story', () => {
   test('takes it along as a file', async ({ page, browser }) => {
     await page.goto('/2025/12/apple-forests-above-almaty/')
     await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.waitForFunction(() => localStorage.getItem('read') !== null)
     await page.goto('/saved/')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
