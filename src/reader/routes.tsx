@@ -1,4 +1,4 @@
-import { Route, Routes, useLocation } from 'react-router-dom'
+import { useLocation, useRoutes, type RouteObject } from 'react-router-dom'
 import { ArticlePage } from './pages/article-page.tsx'
 import { FrontPage } from './pages/front-page.tsx'
 import { laterPage, type LaterPage } from './pages/later-page.tsx'
@@ -27,6 +27,30 @@ function pageOf(address: string): LaterPage<never> | undefined {
   return address === '/about/' ? AboutPage : undefined
 }
 
+const notFound: RouteObject = { path: '*', element: <NotFoundPage /> }
+
+/** By the number of an address's parts: the router compiles the pattern of each that it is given, with each page. */
+const routes: readonly (readonly RouteObject[])[] = [
+  [{ path: '/', element: <FrontPage /> }],
+  [
+    { path: '/rates', element: <RatesPage /> },
+    { path: '/search', element: <SearchPage /> },
+    { path: '/saved', element: <SavedPage /> },
+    { path: '/about', element: <AboutPage /> },
+    { path: '/:filter', element: <FrontPage /> },
+  ],
+  [
+    { path: '/rates/:currency', element: <CurrencyPage /> },
+    { path: '/page/:number', element: <NumberedPage /> },
+    { path: '/topic/:slug', element: <ShelfPage kind="topic" /> },
+    { path: '/author/:slug', element: <ShelfPage kind="author" /> },
+  ],
+  [
+    { path: '/:filter/page/:number', element: <NumberedPage /> },
+    { path: '/:year/:month/:slug', element: <ArticlePage /> },
+  ],
+]
+
 interface AppRoutesProps {
   /** Whether the address that the visit began at is known not to be there. */
   missing: boolean
@@ -34,23 +58,8 @@ interface AppRoutesProps {
 
 /** Which page an address shows. */
 export function AppRoutes({ missing }: AppRoutesProps) {
-  const { key } = useLocation()
-  if (missing && key === 'default') return <NotFoundPage />
-  return (
-    <Routes>
-      <Route path="/" element={<FrontPage />} />
-      <Route path="/rates" element={<RatesPage />} />
-      <Route path="/rates/:currency" element={<CurrencyPage />} />
-      <Route path="/search" element={<SearchPage />} />
-      <Route path="/saved" element={<SavedPage />} />
-      <Route path="/about" element={<AboutPage />} />
-      <Route path="/:filter" element={<FrontPage />} />
-      <Route path="/page/:number" element={<NumberedPage />} />
-      <Route path="/topic/:slug" element={<ShelfPage kind="topic" />} />
-      <Route path="/author/:slug" element={<ShelfPage kind="author" />} />
-      <Route path="/:filter/page/:number" element={<NumberedPage />} />
-      <Route path="/:year/:month/:slug" element={<ArticlePage />} />
-      <Route path="*" element={<NotFoundPage />} />
-    </Routes>
-  )
+  const { key, pathname } = useLocation()
+  const parts = pathname.split('/').filter((part) => part !== '')
+  const page = useRoutes([...(routes[parts.length] ?? []), notFound])
+  return missing && key === 'default' ? <NotFoundPage /> : page
 }
