@@ -14,7 +14,7 @@ import { inOrder } from './in-order.ts'
 import { linkEdition } from './link-edition.ts'
 import { tellMissing } from './missing-words.ts'
 import { dropFrom, linkInto, moveInto } from './put-in-place.ts'
-import { runPress } from './run-press.ts'
+import { runTool } from './run-tool.ts'
 import { openRecord } from './site-record.ts'
 
 interface SiteOptions {
@@ -44,11 +44,15 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   const next = join(beside, 'next')
   const data = content === undefined ? 'public/data' : join(beside, 'data')
   const [, { shell, draw }] = await Promise.all([
-    runPress([
-      ...['print', '--out', data],
-      ...(content === undefined ? [] : ['--content', content]),
-      ...(pictures === undefined ? [] : ['--pictures', pictures]),
-    ]),
+    runTool(
+      'tools/press.js',
+      [
+        ...['print', '--out', data],
+        ...(content === undefined ? [] : ['--content', content]),
+        ...(pictures === undefined ? [] : ['--pictures', pictures]),
+      ],
+      'The press did not finish',
+    ),
     buildShell(base, mode).then((shell) => ({ shell, draw: startDrawing(shell.worker, shell) })),
   ])
   rmSync(next, { recursive: true, force: true })

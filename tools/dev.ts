@@ -1,7 +1,7 @@
 import { createServer } from 'vite'
-import { runPress } from './run-press.ts'
+import { runTool } from './run-tool.ts'
 
-await runPress(['print'])
+await runTool('tools/press.js', ['print'], 'The press did not finish')
 const server = await createServer({ server: { port: Number(process.env.PORT ?? 5173) } })
 await server.listen()
 server.printUrls()
