@@ -73,23 +73,29 @@ test.describe('a reader', () => {
     expect(await page.evaluate(() => window.scrollY)).toBe(0)
   })
 
-  test('loads older stories where she is, and finds them again after a reload', async ({ page }) => {
-    await page.goto('/')
-    const cards = page.locator('main article')
-    await expect(cards.first()).toBeVisible()
-    const first = await cards.count()
-    await page.getByRole('link', { name: 'Older stories' }).click()
-    await expect(cards).not.toHaveCount(first)
-    const all = await cards.count()
-    await expect(cards.nth(first).locator('h3 a')).toBeFocused()
-    await cards.nth(all - 3).scrollIntoViewIfNeeded()
-    // What comes into sight finds its height.
-    await page.waitForTimeout(300)
-    const before = await page.evaluate(() => window.scrollY)
-    await page.reload()
-    await expect(cards).toHaveCount(all)
-    await expect.poll(() => page.evaluate((y) => Math.abs(window.scrollY - y), before)).toBeLessThan(60)
-  })
+  for (const width of [360, 1280]) {
+    test(`loads older stories where she is, and finds them again after a reload, ${width} px wide`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto('/')
+      const cards = page.locator('main article')
+      await expect(cards.first()).toBeVisible()
+      const first = await cards.count()
+      await page.getByRole('link', { name: 'Older stories' }).click()
+      await expect(cards).not.toHaveCount(first)
+      const all = await cards.count()
+      await expect(cards.nth(first).locator('h3 a')).toBeFocused()
+      await cards.nth(all - 3).scrollIntoViewIfNeeded()
+      // What comes into sight finds its height.
+      await page.waitForTimeout(300)
+      const place = () => cards.nth(all - 3).evaluate((card) => card.getBoundingClientRect().top)
+      const before = await place()
+      await page.reload()
+      await expect(cards).toHaveCount(all)
+      await expect.poll(async () => Math.abs((await place()) - before)).toBeLessThan(60)
+    })
+  }
 
   test('opens a page of older stories by its own address', async ({ page }) => {
     await page.goto('/')

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
+import { bringBack } from './card-in-sight.ts'
 import { isInSight } from './is-in-sight.ts'
 import { linksTo } from './links-to.ts'
 import { placeOf, type Place } from './place-store.ts'
@@ -30,13 +31,14 @@ export function useArrival(ready: boolean): void {
   }, [ready, key, hash, type])
 }
 
-function returnTo({ href, nth = 0, y = 0 }: Place, first: boolean): void {
+function returnTo({ href, nth = 0, y = 0, card }: Place, first: boolean): void {
   const links = href ? linksTo(href) : []
   const left = links[nth] ?? links[0]
   if (!first) focus(left ?? document.querySelector<HTMLElement>('main h1'))
   drawAll()
   window.scrollTo(0, y)
   // Of a long list not all heights are known: the card may lie elsewhere by now.
+  if (first && card) bringBack(card)
   if (!first && left?.closest('.card') && !isInSight(left)) left.scrollIntoView({ block: 'center' })
 }
 

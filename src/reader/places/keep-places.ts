@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
+import { cardInSight } from './card-in-sight.ts'
 import { linksTo } from './links-to.ts'
 import { notePlace, openPlaces, savePlaces } from './place-store.ts'
 
@@ -18,14 +19,18 @@ export function useKeepPlaces(): void {
       const href = link && link.getAttribute('href')
       if (href) notePlace(key, { y: window.scrollY, href, nth: linksTo(href).indexOf(link) })
     }
+    const left = () => {
+      // The last scrolling may not have been told yet.
+      notePlace(key, { y: window.scrollY, card: cardInSight() })
+      savePlaces()
+    }
     window.addEventListener('scroll', scrolled, { passive: true })
-    // The last scrolling may not have been told yet; noted before `savePlaces` saves it.
-    window.addEventListener('pagehide', scrolled, { capture: true })
+    window.addEventListener('pagehide', left)
     document.addEventListener('click', clicked, { capture: true })
     if (type === NavigationType.Push && hash === '') window.scrollTo(0, 0)
     return () => {
       window.removeEventListener('scroll', scrolled)
-      window.removeEventListener('pagehide', scrolled, { capture: true })
+      window.removeEventListener('pagehide', left)
       document.removeEventListener('click', clicked, { capture: true })
     }
   }, [key, type, hash])
@@ -35,5 +40,4 @@ export function useKeepPlaces(): void {
 export function startPlaces(): void {
   history.scrollRestoration = 'manual'
   openPlaces()
-  window.addEventListener('pagehide', savePlaces)
 }

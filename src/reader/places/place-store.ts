@@ -4,6 +4,8 @@ export interface Place {
   href?: string
   /** How many links to the same address stand before it. */
   nth?: number
+  /** The story that was in sight when the document was left: its address, and how far it was from the window's top, in pixels. */
+  card?: { href: string; top: number } | undefined
   pages?: number
 }
 
