@@ -13,6 +13,7 @@ const kinds: Record<string, { address: string; open?: (page: Page) => Promise<un
   'a page of older stories': { address: '/page/0/' },
   'a story': { address: story },
   'a story by two authors': { address: '/2025/12/ak-kalpak-white-felt-hat/' },
+  'a story with two pieces of code': { address: '/2025/12/five-currencies-and-their-banks/' },
   'a topic': { address: '/topic/rivers/' },
   'a topic of one story': { address: '/topic/crafts-makers/' },
   'an author': { address: '/author/daniyar-ospanov/' },

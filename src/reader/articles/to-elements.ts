@@ -15,9 +15,9 @@ function toElement(element: BodyElement, key: number): ReactNode {
   if (name === 'a') return toLink(attributes, key, inner)
   if (name === 'img') return toImage(attributes, key)
   if (name === 'table' || name === 'pre') {
-    // Wider than the column, it scrolls by itself, with the keyboard too.
+    // Wider than the column, it scrolls by itself, with the keyboard too. A group, no region: a story may have several of one name.
     const label = name === 'table' ? 'Table' : 'Code'
-    const box = { key, className: 'wide', role: 'region', tabIndex: 0, 'aria-label': label }
+    const box = { key, className: 'wide', role: 'group', tabIndex: 0, 'aria-label': label }
     return createElement('div', box, createElement(name, attributes, inner))
   }
   return createElement(name, { key, ...attributes }, inner)
