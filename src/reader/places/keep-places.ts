@@ -12,7 +12,7 @@ export function useKeepPlaces(): void {
   // Before anything is painted or scrolled: what scrolls from here on belongs to the new entry.
   useLayoutEffect(() => {
     const scrolled = () => {
-      notePlace(key, { y: window.scrollY })
+      notePlace(key, { y: window.scrollY, card: undefined })
     }
     const clicked = (event: MouseEvent) => {
       const link = event.target instanceof Element && event.target.closest('a')
