@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { build } from 'vite'
 
 /**
  * Builds, into a folder, the code that pages run (`client`) and the code that draws them (`draw`). `mode` is `production` or
@@ -25,7 +26,6 @@ interface ClientCode {
 }
 
 async function buildClient(outDir: string, base: string, mode: string): Promise<ClientCode> {
-  const { build } = await import('vite')
   const define = { 'process.env.NODE_ENV': JSON.stringify(mode) }
   const built = await build({
     ...{ base, mode, define, logLevel: 'warn' as const },
@@ -45,7 +45,6 @@ async function buildClient(outDir: string, base: string, mode: string): Promise<
 
 /** Builds the service worker, which knows what else was built, beside it. */
 async function buildWorker(outDir: string, base: string, mode: string, { entry, files }: ClientCode): Promise<void> {
-  const { build } = await import('vite')
   const known = { BASE: base, ENTRY: entry, CODE: files.sort() }
   await build({
     ...{ base, mode, configFile: false, logLevel: 'warn' },
@@ -58,7 +57,6 @@ async function buildWorker(outDir: string, base: string, mode: string, { entry, 
 }
 
 async function buildDrawing(outDir: string, base: string, mode: string): Promise<void> {
-  const { build } = await import('vite')
   await build({
     base,
     mode,

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { loadBundled } from './bundle.js'
 
-// Starts a build. Vite is loaded only where there is code to be built.
+// Starts a build.
 const sources = ['src/edition', 'src/offline', 'src/reader', 'src/prerender', 'tools']
-const { runBuild } = await loadBundled('build', 'tools/build.ts', sources, ['sharp', 'vite'])
+const { runBuild } = await loadBundled('build', 'tools/build.ts', sources, ['sharp'])
 process.exitCode = await runBuild(process.argv.slice(2))
