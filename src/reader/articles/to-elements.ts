@@ -3,6 +3,7 @@ import { partsOf, type Attributes, type Body, type BodyElement } from '#edition/
 import { isSitePath } from '#edition/checks.ts'
 import { OnDemand } from '../headlines/on-demand.tsx'
 import { toSiteSrcset, toSiteUrl } from '../site-url.ts'
+import { WideBox } from './wide-box.tsx'
 
 /** A body's tree as React elements. The schema has let through only the closed set; nothing is set as inner HTML. */
 export function toElements(body: Body): ReactNode[] {
@@ -15,10 +16,7 @@ function toElement(element: BodyElement, key: number): ReactNode {
   if (name === 'a') return toLink(attributes, key, inner)
   if (name === 'img') return toImage(attributes, key)
   if (name === 'table' || name === 'pre') {
-    // Wider than the column, it scrolls by itself, with the keyboard too. A group, no region: a story may have several of one name.
-    const label = name === 'table' ? 'Table' : 'Code'
-    const box = { key, className: 'wide', role: 'group', tabIndex: 0, 'aria-label': label }
-    return createElement('div', box, createElement(name, attributes, inner))
+    return createElement(WideBox, { key, holds: name, children: createElement(name, attributes, inner) })
   }
   return createElement(name, { key, ...attributes }, inner)
 }

@@ -93,6 +93,9 @@ export const firstWords = {
   minutesRead: (number: number) => `${number} min read`,
   alsoIn: 'Also in',
   otherLanguages: 'In other languages',
+  /** Names of what scrolls by itself in a story. */
+  table: 'Table',
+  code: 'Code',
   firstPublished: (name: string) => `First published by ${name}.`,
   original: 'Read the original',
   topics: 'Topics',

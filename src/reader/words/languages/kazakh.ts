@@ -88,6 +88,8 @@ export const kazakh: Translation = {
     minutesRead: (number) => `оқуға ${number} минут`,
     alsoIn: 'Мұнда да шықты:',
     otherLanguages: 'Басқа тілдерде',
+    table: 'Кесте',
+    code: 'Код',
     firstPublished: (name) => `Алғаш жариялаған: ${name}.`,
     original: 'Түпнұсқасын оқу',
     topics: 'Тақырыптар',

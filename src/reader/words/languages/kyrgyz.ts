@@ -89,6 +89,8 @@ export const kyrgyz: Translation = {
     minutesRead: (number) => `окууга ${number} мүнөт`,
     alsoIn: 'Буларда да чыкты:',
     otherLanguages: 'Башка тилдерде',
+    table: 'Таблица',
+    code: 'Код',
     firstPublished: (name) => `Алгач жарыялаган: ${name}.`,
     original: 'Түпнускасын окуу',
     topics: 'Темалар',

@@ -100,6 +100,8 @@ export const russian: Translation = {
     minutesRead: (number) => `${number} мин чтения`,
     alsoIn: 'Также в:',
     otherLanguages: 'На других языках',
+    table: 'Таблица',
+    code: 'Код',
     firstPublished: (name) => `Впервые опубликовано: ${name}.`,
     original: 'Читать оригинал',
     topics: 'Темы',

@@ -89,6 +89,8 @@ export const tajik: Translation = {
     minutesRead: (number) => `${number} дақиқа хондан`,
     alsoIn: 'Ҳамчунин дар:',
     otherLanguages: 'Бо забонҳои дигар',
+    table: 'Ҷадвал',
+    code: 'Рамз',
     firstPublished: (name) => `Бори аввал нашр кардааст: ${name}.`,
     original: 'Хондани матни аслӣ',
     topics: 'Мавзӯъҳо',

@@ -90,6 +90,8 @@ export const turkmen: Translation = {
     minutesRead: (number) => `okamaga ${number} minut`,
     alsoIn: 'Şeýle hem:',
     otherLanguages: 'Beýleki dillerde',
+    table: 'Jedwel',
+    code: 'Kod',
     firstPublished: (name) => `Ilkinji bolup çap eden: ${name}.`,
     original: 'Asyl nusgasyny okamak',
     topics: 'Temalar',

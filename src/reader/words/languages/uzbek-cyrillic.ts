@@ -88,6 +88,8 @@ export const uzbekCyrillic: Translation = {
     minutesRead: (number) => `ўқишга ${number} дақиқа`,
     alsoIn: 'Шунингдек:',
     otherLanguages: 'Бошқа тилларда',
+    table: 'Жадвал',
+    code: 'Код',
     firstPublished: (name) => `Биринчи бўлиб эълон қилган: ${name}.`,
     original: 'Асл нусхасини ўқиш',
     topics: 'Мавзулар',

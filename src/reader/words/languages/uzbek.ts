@@ -88,6 +88,8 @@ export const uzbek: Translation = {
     minutesRead: (number) => `oʻqishga ${number} daqiqa`,
     alsoIn: 'Shuningdek:',
     otherLanguages: 'Boshqa tillarda',
+    table: 'Jadval',
+    code: 'Kod',
     firstPublished: (name) => `Birinchi boʻlib eʼlon qilgan: ${name}.`,
     original: 'Asl nusxasini oʻqish',
     topics: 'Mavzular',
