@@ -103,11 +103,18 @@ describe('what a body must not hold', () => {
     }
   })
 
+  const emphases = Array.from({ length: 500 }, (_, n) => `<b a${n}>`).join('')
+
   it.each([
     ['divisions', '<div>'.repeat(100_000) + 'x' + '</div>'.repeat(100_000)],
     ['quotations', '<blockquote>x'.repeat(60_000)],
     ['lists', '<span><li></span><span><dd></span>'.repeat(25_000) + 'x'],
     ['emphases that were never closed', Array.from({ length: 40_000 }, (_, n) => `<p><b id="${n}">x`).join('')],
+    ['emphases behind a comment that ends oddly', `<!-- --!><p>${emphases}${'<p>x'.repeat(100_000)}`],
+    ['emphases behind a lone quote', `<a href=?q=">z</a><p>${emphases}${'<p>x'.repeat(100_000)}`],
+    ['emphases in a drawing', `<svg><title>${emphases}${'<p>x'.repeat(100_000)}`],
+    ['paragraphs in a table', `<table>${'<p>x'.repeat(200_000)}`],
+    ['ends of paragraphs in a table', `<table>${'</p>x'.repeat(180_000)}`],
     ['attributes', `x<img ${Array.from({ length: 150_000 }, (_, n) => `a${n}`).join(' ')}>`],
     ['comments', 'x' + '<!--'.repeat(200_000)],
     ['brackets', '<'.repeat(900_000)],

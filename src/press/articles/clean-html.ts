@@ -1,4 +1,3 @@
-import { fromHtml } from 'hast-util-from-html'
 import { sanitize } from 'hast-util-sanitize'
 import type { Body } from '#edition/body.ts'
 import { closeEmbeds } from './close-embeds.ts'
@@ -6,8 +5,8 @@ import { findUnsafe } from './find-unsafe.ts'
 import { limitDepth } from './limit-depth.ts'
 import { markupSchema } from './markup-schema.ts'
 import { decodedText } from './plain-text.ts'
+import { readHtml, withoutLongData } from './read-html.ts'
 import type { Base } from './resolve-address.ts'
-import { tameMarkup } from './tame-markup.ts'
 import { toBody } from './to-body.ts'
 
 /** A body that satisfies `bodySchema`, and the names of unsafe or unknown markup that it was freed of. */
@@ -26,15 +25,15 @@ const longest = 1_000_000
  */
 export function cleanHtml(html: string, { base }: { base?: Base } = {}): CleanHtml {
   const address = base !== undefined && URL.canParse(base) ? base : undefined
-  const tame = tameMarkup(closeEmbeds(html))
-  if (tame.length > longest) return { body: bareText(tame), removed: ['markup of a text longer than any article'] }
+  const closed = closeEmbeds(withoutLongData(html))
+  if (closed.length > longest) return { body: bareText(closed), removed: ['markup of a text longer than any article'] }
   try {
-    const tree = fromHtml(tame, { fragment: true })
+    const tree = readHtml(closed)
     const safe = sanitize(tree, markupSchema)
     const nodes = safe.type === 'root' ? safe.children : []
     return { body: limitDepth(toBody(nodes, address)), removed: findUnsafe(tree) }
   } catch (error) {
-    if (error instanceof RangeError) return { body: bareText(tame), removed: ['markup too tangled to be read'] }
+    if (error instanceof RangeError) return { body: bareText(closed), removed: ['markup too tangled to be read'] }
     throw error
   }
 }

@@ -1,9 +1,9 @@
 /** Names of WordPress shortcodes (https://codex.wordpress.org/Shortcode) and of builders that are met without attributes. */
 const bare =
   /\[\/?(?:caption|wp_caption|gallery|embed|audio|video|playlist|vc_\w+|et_pb_\w+|fusion_\w+|elementor\w*|toc)\]/gi
-/** A shortcode with attributes, whose quotes may have been made curly; and the end of any. */
+/** A shortcode with attributes, whose quotes may have been made curly; and the end of any. Never so many that reading them takes long. */
 const withAttributes =
-  /\[[a-z][a-z0-9_-]{1,40}(?:\s+[a-z_][\w-]{0,40}\s*=\s*(?:"[^"\]]*"|'[^'\]]*'|[^\s\]"'][^\s\]]*))+\s*\/?\]/gi
+  /\[[a-z][a-z0-9_-]{1,40}(?:\s+[a-z_][\w-]{0,40}\s*=\s*(?:"[^"\]]*"|'[^'\]]*'|[^\s[\]"'][^\s[\]]*)){1,100}\s*\/?\]/gi
 const ends = /\[\/[a-z][a-z0-9_-]{1,40}\]/gi
 const picture = /^\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)/i
 

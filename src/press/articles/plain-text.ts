@@ -1,7 +1,6 @@
 import type { Nodes } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
 import { foldBlanks, plainCharacters } from './plain-characters.ts'
-import { tameMarkup } from './tame-markup.ts'
+import { readHtml } from './read-html.ts'
 
 /** Elements whose text is not meant to be read. */
 const unread = new Set('script style template noscript iframe noembed noframes svg math object'.split(' '))
@@ -46,7 +45,7 @@ export function decodedText(text: string): string {
 }
 
 function read(html: string): string {
-  return textOf(fromHtml(tameMarkup(html), { fragment: true }))
+  return textOf(readHtml(html))
 }
 
 function textOf(node: Nodes): string {

@@ -1,4 +1,4 @@
-import { endOfText, readTag } from '../articles/read-tag.ts'
+import { endOfText, readTag } from './read-tag.ts'
 
 /** Elements that stand on lines of their own. */
 const blocks = new Set(

@@ -1,4 +1,4 @@
-import { endOfText, readTag } from '../articles/read-tag.ts'
+import { endOfText, readTag } from './read-tag.ts'
 import { isShortcode } from './is-shortcode.ts'
 import { readShortcode, type ShortcodeTag } from './read-shortcode.ts'
 

@@ -6,11 +6,15 @@ export interface Tag {
   end: number
 }
 
+const commentEnd = /--!?>/g
 const tagName = /\/?([a-z][^\s/>]*)/iy
 
 /** The tag, comment or lone `<` at a place; undefined when it goes on to the end of the text. */
 export function readTag(html: string, at: number): Tag | undefined {
-  if (html.startsWith('!--', at + 1)) return ended('other', '', html.indexOf('-->', at + 2), 3)
+  if (html.startsWith('!--', at + 1)) {
+    commentEnd.lastIndex = at + 2
+    return commentEnd.test(html) ? { kind: 'other', name: '', end: commentEnd.lastIndex } : undefined
+  }
   tagName.lastIndex = at + 1
   const name = tagName.exec(html)?.[1]?.toLowerCase()
   if (name === undefined) {
@@ -25,14 +29,17 @@ function ended(kind: Tag['kind'], name: string, index: number, length: number): 
   return index === -1 ? undefined : { kind, name, end: index + length }
 }
 
-/** Where the `>` of a tag stands: not within a quoted value. -1 when there is none. */
+/** Where the `>` of a tag stands: not within a quoted value. -1 when there is none. A value without quotes may hold some. */
 function endOfTag(html: string, start: number): number {
   let before = ''
+  let isBare = false
   for (let at = start; at < html.length; at++) {
     const character = html.charAt(at)
     if (character === '>') return at
-    if ((character === '"' || character === "'") && before === '=') {
-      at = html.indexOf(character, at + 1)
+    if (character <= ' ') isBare = false
+    else if (before === '=' && !isBare) {
+      isBare = character !== '"' && character !== "'"
+      if (!isBare) at = html.indexOf(character, at + 1)
       if (at === -1) return -1
     }
     if (character > ' ') before = character
