@@ -9,7 +9,7 @@ export interface Frame extends Pick<Edition, 'title' | 'url' | 'language' | 'tim
   updatedAt?: string
 }
 
-/** A site's frame, without the day of its edition. */
+/** A site's frame, without the day of its edition. Sources are in the order of their names: which has more stories changes often. */
 export function toFrame({ title, url, language, timeZone, sample, sources }: Edition): Frame {
   return {
     title,
@@ -17,6 +17,8 @@ export function toFrame({ title, url, language, timeZone, sample, sources }: Edi
     language,
     timeZone,
     ...(sample && { sample }),
-    sources: sources.map((source) => ({ name: source.name, ...(source.url !== undefined && { url: source.url }) })),
+    sources: sources
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ name, url: address }) => ({ name, ...(address !== undefined && { url: address }) })),
   }
 }
