@@ -109,3 +109,14 @@ test(
     expect(readPages(dist)).toEqual(readPages(anew))
   },
 )
+
+test('two builds at once wait for each other', { timeout: 120_000 }, async () => {
+  writeStories(join(folder, 'first'), 0, 60)
+  await run(['tools/press.js', 'import', join(folder, 'first'), '--content', content, '--now', now])
+  expect(await Promise.all([build(dist), build(dist)])).toEqual([0, 0])
+  writeFileSync(join(content, 'press.json'), JSON.stringify({ ...settings, title: 'Bench anew' }))
+  expect(await Promise.all([build(dist), build(dist)])).toEqual([0, 0])
+  const anew = join(folder, 'anew')
+  await build(anew)
+  expect(readPages(dist)).toEqual(readPages(anew))
+})

@@ -10,6 +10,7 @@ import { writePages } from '#prerender/write-pages.ts'
 import { gatherSiteFiles } from '#prerender/gather-site-files.ts'
 import { findLanguage } from '#reader/words/languages.ts'
 import { buildShell, type BuiltShell } from './build-shell.ts'
+import { besideSite, holdSite } from './hold-site.ts'
 import { inOrder } from './in-order.ts'
 import { linkEdition } from './link-edition.ts'
 import { tellMissing } from './missing-words.ts'
@@ -37,10 +38,18 @@ interface SiteOptions {
  * sentence for the editor; the site is then as it was.
  */
 export async function buildSite(options: SiteOptions): Promise<void> {
-  const { content, dist, base, pictures, compress, mode = 'production' } = options
-  if (!/^\/([\w.~-]+\/)*$/.test(base))
-    throw new Error(`--base must begin and end with a slash, such as /news/: "${base}"`)
-  const beside = `${dist}.build`
+  if (!/^\/([\w.~-]+\/)*$/.test(options.base))
+    throw new Error(`--base must begin and end with a slash, such as /news/: "${options.base}"`)
+  const release = await holdSite(options.dist, 'npm run build')
+  try {
+    await buildHeld(options)
+  } finally {
+    release()
+  }
+}
+
+async function buildHeld({ content, dist, base, pictures, compress, mode = 'production' }: SiteOptions): Promise<void> {
+  const beside = besideSite(dist)
   const next = join(beside, 'next')
   const data = content === undefined ? 'public/data' : join(beside, 'data')
   const [, { shell, draw }] = await Promise.all([

@@ -1,7 +1,8 @@
 import { appendFileSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { writeWhole } from '#prerender/write-whole.ts'
+import { besideSite, holdSite } from './hold-site.ts'
 import { encodings, type KnownHashes } from './publish/list-site.ts'
 import { openStore } from './publish/open-store.ts'
 import { publishSite } from './publish/publish-site.ts'
@@ -61,16 +62,16 @@ export async function runPublish(
       ...(env.AWS_SESSION_TOKEN && { sessionToken: env.AWS_SESSION_TOKEN }),
     })
     const dist = resolve(values.dist)
-    const hashFile = `${dist}.build/hashes.json`
-    const { hashes, ...done } = await publishSite({
+    const hashFile = join(besideSite(dist), 'hashes.json')
+    const release = await holdSite(dist, 'npm run publish')
+    const { hashes, put, bytes, kept, dropped } = await publishSite({
       ...{ dist, store, encoding, anew, now: now(), known: readHashes(hashFile) },
       announce: (addresses) => {
         if (values.purge !== undefined) appendFileSync(values.purge, addresses.map((one) => `${one}\n`).join(''))
       },
       progress: (stage, count) => process.stdout.write(`${stage}: ${count}\n`),
-    })
+    }).finally(release)
     writeWhole(hashFile, JSON.stringify(hashes))
-    const { put, bytes, kept, dropped } = done
     process.stdout.write(
       `Published: ${put} files, ${(bytes / 1e6).toFixed(1)} MB; ${kept} as they were, ${dropped} deleted\n`,
     )

@@ -115,7 +115,7 @@ test('a folder that another press holds is left to it', async () => {
   writeFileSync(join(folder, 'content/.press.lock'), JSON.stringify(holder))
   const { code, out } = await press(...content('import', feed('Apples')))
   expect(code).toBe(3)
-  expect(out).toMatch(/Another press works on this folder: "press import", process 1 on another-machine/)
+  expect(out).toMatch(/Another program works on this folder: "press import", process 1 on another-machine/)
 })
 
 test('what is imported is printed, and the proof finds nothing broken until something is', async () => {

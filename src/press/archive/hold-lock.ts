@@ -9,7 +9,7 @@ import { toWriteFailure } from './write-failure.ts'
 const holderSchema = v.object({ pid: v.number(), host: v.string(), command: v.string(), since: v.string() })
 type Holder = v.InferOutput<typeof holderSchema>
 
-/** Another press works on the folder, and did not finish while this one waited. */
+/** Another program works on the folder, and did not finish while this one waited. */
 export class FolderLocked extends Error {}
 
 /** Milliseconds. */
@@ -18,7 +18,7 @@ const ours = new Set<string>()
 let made = 0
 
 /**
- * Keeps other presses off a folder until the function returned is called. Waits for another press to finish, `patience`
+ * Keeps others off a folder until the function returned is called. Waits for another to finish, `patience`
  * seconds at most, then throws a FolderLocked that says who it is; the lock of a process that is no more is taken over.
  * Throws a WriteFailure where the folder cannot be written.
  */
@@ -138,9 +138,9 @@ function takeAway(file: string, dead: Holder | null): void {
 }
 
 function sentence(file: string, holder: Holder | null | undefined): string {
-  if (!holder) return `Another press holds ${file}. Try again when it has finished.`
+  if (!holder) return `Another program holds ${file}. Try again when it has finished.`
   return (
-    `Another press works on this folder: "${holder.command}", process ${holder.pid} on ${holder.host}, ` +
+    `Another program works on this folder: "${holder.command}", process ${holder.pid} on ${holder.host}, ` +
     `since ${holder.since}. Try again when it has finished; if it is not running any more, delete ${file}.`
   )
 }
