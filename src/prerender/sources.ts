@@ -15,7 +15,15 @@ export interface Sources {
   base: string
 }
 
-/** Reads and checks one file of an edition. */
+/** Reads and checks one file of an edition. Throws an Error that names it, and says what to do. */
 export function loadFile<Kind extends FileKind>(data: string, kind: Kind, file: string): FileContent<Kind> {
-  return parseFile(kind, JSON.parse(readFileSync(join(data, file), 'utf8')))
+  const place = join(data, file)
+  try {
+    return parseFile(kind, JSON.parse(readFileSync(place, 'utf8')))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`${place} cannot be read: ${reason}. Delete it and build again: it is printed anew then.`, {
+      cause: error,
+    })
+  }
 }

@@ -4,10 +4,11 @@ import type { Article } from '#edition/article.ts'
 import type { Edition } from '#edition/edition.ts'
 import { files } from '#edition/files.ts'
 import type { Headline } from '#edition/headline.ts'
-import { parseFile, type FileContent, type FileKind } from '#edition/parse-file.ts'
+import type { FileContent, FileKind } from '#edition/parse-file.ts'
 import * as v from 'valibot'
 import { isRedirectPage } from '../redirects/to-redirect-page.ts'
 import { siteOf } from '../head/site-address.ts'
+import { loadFile } from '../sources.ts'
 import { writeWhole } from '../write-whole.ts'
 
 /** A built site's folder, and its edition, which may not lie in it yet. */
@@ -30,8 +31,7 @@ export interface Site {
 }
 
 export function openSite(folder: string, base: string, data = join(folder, 'data')): Site {
-  const load = <Kind extends FileKind>(kind: Kind, file: string) =>
-    parseFile(kind, JSON.parse(readFileSync(join(data, file), 'utf8')))
+  const load = <Kind extends FileKind>(kind: Kind, file: string) => loadFile(data, kind, file)
   const edition = load('edition', files.edition)
   const sizeOf = (address: string) => statSync(join(data, '..', address), { throwIfNoEntry: false })?.size
   const counts = { written: 0, kept: 0 }

@@ -181,3 +181,22 @@ test('a press killed at any moment leaves an edition whole', { timeout: 120_000 
   await newsroom.print(printTime, elsewhere)
   expect(snapshot(newsroom.out)).toMatchObject(snapshot(elsewhere))
 })
+
+test('what editors wrote is never printed over', async () => {
+  newsroom.archive({ path: '2025/12/story-1' })
+  const before = snapshot(newsroom.content)
+  await expect(newsroom.print(printTime, newsroom.content)).rejects.toThrow('give --out a folder of its own')
+  rmSync(join(newsroom.content, 'press.json'))
+  await expect(newsroom.print(printTime, `${newsroom.content}/../content`)).rejects.toThrow('folder of its own')
+  newsroom.write('press.json', before['/press.json'] ?? '')
+  expect(snapshot(newsroom.content)).toEqual(before)
+})
+
+test('a damaged file of the edition that is deleted is written anew', async () => {
+  for (const path of articles()) newsroom.archive({ path })
+  await newsroom.print()
+  const before = snapshot(newsroom.out)
+  rmSync(join(newsroom.out, 'articles/2025/12/story-2.json'))
+  await newsroom.print()
+  expect(snapshot(newsroom.out)).toEqual(before)
+})

@@ -1,4 +1,5 @@
-import { rmdirSync } from 'node:fs'
+import { existsSync, realpathSync, rmdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { holdLock } from '../archive/hold-lock.ts'
 import { isReadOnly } from '../archive/error-code.ts'
 import { newPictureLoad } from '../pictures/new-picture-load.ts'
@@ -41,6 +42,7 @@ export interface PrintOptions {
  * stays as it is when there is nothing to print.
  */
 export async function printCommand(options: PrintOptions, report: Report): Promise<void> {
+  refuseContent(options)
   const release = await holdLock(options.out, { command: 'press print', patience: options.patience ?? 10 })
   try {
     await print(options, report)
@@ -48,6 +50,13 @@ export async function printCommand(options: PrintOptions, report: Report): Promi
     release()
     if (report.inputs.usable === 0) removeIfEmpty(options.out)
   }
+}
+
+/** An edition tidies its folder: what an editor wrote must not lie in it. */
+function refuseContent({ content, out }: PrintOptions): void {
+  const isContent = existsSync(out) && existsSync(content) && realpathSync(out) === realpathSync(content)
+  if (isContent || existsSync(join(out, 'press.json')))
+    throw new Error(`${out} holds what editions are printed from: give --out a folder of its own.`)
 }
 
 async function print(options: PrintOptions, report: Report): Promise<void> {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Headline } from '#edition/headline.ts'
 import { exampleStory } from '../archive/example-story.ts'
@@ -78,4 +78,18 @@ test('an edition whose index is broken does not stop the next one', () => {
   print('a')
   writeFileSync(join(out, 'edition.json'), '{"format":')
   expect(print('a')).toBe(1)
+})
+
+test('only files that are called as an edition’s are deleted', () => {
+  const others = ['articles/x.txt', 'articles/2024/notes.json', 'pictures/orchard.svg', 'rates/nbk/2025-12-09.xml']
+  for (const file of others) {
+    mkdirSync(dirname(join(out, file)), { recursive: true })
+    writeFileSync(join(out, file), '{}')
+  }
+  mkdirSync(join(out, 'articles/2025/12'), { recursive: true })
+  writeFileSync(join(out, 'articles/2025/12/left.json'), '{}')
+  print('a')
+  print('b')
+  for (const file of others) expect(existsSync(join(out, file)), file).toBe(true)
+  expect(list()).not.toContain('left.json')
 })

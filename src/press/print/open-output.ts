@@ -39,8 +39,18 @@ export interface Former {
   superseded: readonly string[]
 }
 
-/** The folders whose files an edition names; whatever else lies in the output is not the press's to delete. */
+/** The folders whose files an edition names. */
 const ownFolders = ['headlines', 'topics', 'authors', 'articles', 'pictures', 'rates', 'search']
+
+/** What files in them are called; whatever else lies in the output is not the press's to delete. */
+const ownNames = [
+  /^headlines\/.+\/\d+-[0-9a-f]{8}\.json$/,
+  /^(topics|authors)\/[^/]+\.json$/,
+  /^articles\/\d{4}\/\d\d\/[^/]+\.json$/,
+  /^pictures\/[^/]+-(?:[0-9a-f]{8}|\d+)\.\w+$/,
+  /^rates\/[a-z]{3}\.json$/,
+  /^search\/.+\.json$/,
+]
 
 /** Nothing leads to a topic or an author without stories: their files go at once. */
 const unkept = /^(topics|authors)\//
@@ -102,7 +112,7 @@ export function openOutput(out: string, beforeWriting: () => void, known?: Forme
         const gone = named.has(file) ? undefined : tryReadBytes(join(out, file))
         if (gone) addAll(formerPictures, findPictures(gone.toString('utf8')))
       }
-      const superseded = tidy(listFiles(out, ownFolders), () => false)
+      const superseded = tidy(listOwnFiles(out), () => false)
       return { written, named: [...named], superseded }
     },
   }
@@ -117,13 +127,14 @@ function tryReadBytes(file: string): Buffer | undefined {
   return existsSync(file) ? readFileSync(file) : undefined
 }
 
-/** What lies below some folders, as names with `/`; files with a dot in front of their name are not the press's. */
-function listFiles(out: string, folders: readonly string[]): string[] {
-  return folders.flatMap((folder) => {
+/** Files that are called as an edition's are, as names with `/`. */
+function listOwnFiles(out: string): string[] {
+  return ownFolders.flatMap((folder) => {
     try {
       return readdirSync(join(out, folder), { withFileTypes: true, recursive: true })
-        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+        .filter((entry) => entry.isFile())
         .map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'))
+        .filter((file) => ownNames.some((name) => name.test(file)))
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return []
       throw error

@@ -5,7 +5,7 @@
 export const kinds = {
   broken: {
     heading: 'Broken in the printed edition',
-    todo: 'Run "print": it writes the edition anew.',
+    todo: 'Delete the files that are named, and run "print": it writes them anew.',
   },
   'left-out': {
     heading: 'Left out',
