@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -119,4 +119,12 @@ test('two builds at once wait for each other', { timeout: 120_000 }, async () =>
   const anew = join(folder, 'anew')
   await build(anew)
   expect(readPages(dist)).toEqual(readPages(anew))
+})
+
+test('a folder that holds what no build has put there stays as it is', async () => {
+  mkdirSync(join(dist, 'data'), { recursive: true })
+  writeFileSync(join(dist, 'data/population.csv'), 'mine')
+  expect(await build(dist)).toBe(1)
+  expect(listFiles(dist)).toEqual(['data/population.csv'])
+  expect(existsSync(`${dist}.build`)).toBe(false)
 })

@@ -228,3 +228,12 @@ test('a store that knows another key takes nothing', async () => {
   expect(await publish({ secret: 'wrong' })).toBe(1)
   expect(stored('index.html')).toBeUndefined()
 })
+
+test('a folder without a site takes nothing from the store', async () => {
+  build(first)
+  await publish()
+  rmSync(join(folder, 'dist'), { recursive: true })
+  expect(await publish({ at: new Date(noon.getTime() + 25 * hour) })).toBe(1)
+  expect(relay.asked).toEqual([])
+  expect(stored('index.html')?.text).toBe(first['index.html'])
+})

@@ -10,12 +10,12 @@ import { writePages } from '#prerender/write-pages.ts'
 import { gatherSiteFiles } from '#prerender/gather-site-files.ts'
 import { findLanguage } from '#reader/words/languages.ts'
 import { buildShell, type BuiltShell } from './build-shell.ts'
-import { besideSite, holdSite } from './hold-site.ts'
 import { inOrder } from './in-order.ts'
 import { linkEdition } from './link-edition.ts'
 import { tellMissing } from './missing-words.ts'
 import { dropFrom, linkInto, moveInto } from './put-in-place.ts'
 import { runTool } from './run-tool.ts'
+import { besideSite, holdSite, refuseForeign } from './site-folder.ts'
 import { openRecord } from './site-record.ts'
 
 interface SiteOptions {
@@ -40,6 +40,7 @@ interface SiteOptions {
 export async function buildSite(options: SiteOptions): Promise<void> {
   if (!/^\/([\w.~-]+\/)*$/.test(options.base))
     throw new Error(`--base must begin and end with a slash, such as /news/: "${options.base}"`)
+  refuseForeign(options.dist)
   const release = await holdSite(options.dist, 'npm run build')
   try {
     await buildHeld(options)

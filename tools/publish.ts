@@ -2,10 +2,10 @@ import { appendFileSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { writeWhole } from '#prerender/write-whole.ts'
-import { besideSite, holdSite } from './hold-site.ts'
 import { encodings, type KnownHashes } from './publish/list-site.ts'
 import { openStore } from './publish/open-store.ts'
 import { publishSite } from './publish/publish-site.ts'
+import { besideSite, holdSite, needSite } from './site-folder.ts'
 
 const help = `npm run publish -- --endpoint URL --bucket NAME [--prefix DIR/] [--encoding br|gzip] [--purge FILE]
 
@@ -62,6 +62,7 @@ export async function runPublish(
       ...(env.AWS_SESSION_TOKEN && { sessionToken: env.AWS_SESSION_TOKEN }),
     })
     const dist = resolve(values.dist)
+    needSite(dist)
     const hashFile = join(besideSite(dist), 'hashes.json')
     const release = await holdSite(dist, 'npm run publish')
     const { hashes, put, bytes, kept, dropped } = await publishSite({

@@ -63,7 +63,8 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
   const putAll = async (own: readonly SiteFile[]) => {
     for (let from = 0; from < own.length; from += often) {
       await inParallel(own.slice(from, from + often), async (one) => {
-        bytes += await put(store, one)
+        const sent = await put(store, one)
+        bytes += sent
         inventory.files[one.file] = one.hash
       })
       if (from + often < own.length) await saveInventory(store, inventory)
