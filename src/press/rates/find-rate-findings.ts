@@ -1,3 +1,4 @@
+import { isStale } from '#edition/is-stale.ts'
 import { bases, type Quote } from '#edition/quote.ts'
 import type { Warning } from '../report.ts'
 import type { AcceptedDays } from './accepted-days.ts'
@@ -7,7 +8,6 @@ import { dayOf, daysBetween } from './days.ts'
 import { findDoubts } from './find-doubts.ts'
 import { findPegAlarm } from './find-peg-alarm.ts'
 import { manatPeg } from './manat-peg.ts'
-import { isStale } from './is-stale.ts'
 import { toQuotes } from './to-quotes.ts'
 
 /**
@@ -35,7 +35,7 @@ function findAlarm(files: readonly BankFile[]): Warning[] {
 function findAge({ id, currency }: Bank, quotes: readonly Quote[], now: Date): Warning[] {
   const own = quotes.filter((quote) => quote.currency === currency)
   if (own.length === 0) return [{ source: id, item: currency, text: 'no file of this bank is held: it has no rate' }]
-  const late = own.filter((quote) => !quote.pegged && isStale(quote.asOf, now))
+  const late = own.filter((quote) => !quote.pegged && isStale(quote.asOf, now.getTime()))
   const days = [...new Set(late.map(({ asOf }) => asOf))]
   return days.map((day) => {
     const against = bases.filter((base) => late.some((quote) => quote.base === base && quote.asOf === day))

@@ -1,10 +1,10 @@
+import { isStale } from '#edition/is-stale.ts'
 import type { Currency, Quote } from '#edition/quote.ts'
 import { formatIsoDay } from '../dates/format-date.ts'
 import { formatChange } from '../ticker/format-quote.ts'
 import { rateWords } from '../words/english/rates.ts'
 import { useWords, useWordsOf } from '../words/use-words.ts'
 import { formatAmount } from './format-amount.ts'
-import { isStale } from './is-stale.ts'
 import { Sparkline } from './sparkline.tsx'
 import type { Trends } from './trends.ts'
 
@@ -50,9 +50,7 @@ export function CurrencyRates({ currency, quotes, trends, now }: CurrencyRatesPr
         <InForce quotes={quotes} />
         {quotes.some((quote) => quote.pegged) && <span>{ownWords.pegged}</span>}
         {quotes.some((quote) => quote.suspect) && <span>{ownWords.suspect}</span>}
-        {now !== undefined && !first.pegged && isStale(first.asOf, now) && (
-          <span>{ownWords.stale(formatIsoDay(first.asOf, words))}</span>
-        )}
+        {now !== undefined && <Stale quotes={quotes} now={now} />}
       </p>
     </>
   )
@@ -80,15 +78,29 @@ function RateRow({
 function InForce({ quotes }: { quotes: readonly Quote[] }) {
   const words = useWords()
   const { inForceFrom } = useWordsOf('rates', rateWords)
-  const days = [...new Set(quotes.map(({ asOf }) => asOf))]
-  return days.map((day) => (
+  return groupByDay(quotes).map(([day, bases]) => (
     <span key={day}>
       {inForceFrom} <time dateTime={day}>{formatIsoDay(day, words)}</time>
-      {days.length > 1 &&
-        ` (${quotes
-          .filter(({ asOf }) => asOf === day)
-          .map(({ base }) => base)
-          .join(', ')})`}
+      {bases.length < quotes.length && ` (${bases.join(', ')})`}
     </span>
   ))
+}
+
+/** Rates that nothing newer has come for. A peg does not age. */
+function Stale({ quotes, now }: { quotes: readonly Quote[]; now: number }) {
+  const words = useWords()
+  const { stale } = useWordsOf('rates', rateWords)
+  const late = quotes.filter(({ pegged, asOf }) => !pegged && isStale(asOf, now))
+  return groupByDay(late).map(([day, bases]) => (
+    <span key={day}>
+      {stale(formatIsoDay(day, words))}
+      {bases.length < quotes.length && ` (${bases.join(', ')})`}
+    </span>
+  ))
+}
+
+/** By day, what the rates of that day are against. */
+function groupByDay(quotes: readonly Quote[]): [day: string, bases: string[]][] {
+  const days = [...new Set(quotes.map(({ asOf }) => asOf))]
+  return days.map((day) => [day, quotes.filter(({ asOf }) => asOf === day).map(({ base }) => base)])
 }

@@ -22,6 +22,7 @@ const quotes = [
   aQuote(),
   aQuote({ pair: 'KGS/EUR', base: 'EUR', value: 0.01, suspect: true, asOf: '2025-12-05' }),
   aQuote({ pair: 'TMT/USD', currency: 'TMT', value: 1 / 3.5, pegged: true }),
+  aQuote({ pair: 'TMT/EUR', currency: 'TMT', base: 'EUR', value: 0.25 }),
 ]
 const edition = { ...anEdition([], quotes), [files.rates('KGS')]: history }
 
@@ -35,7 +36,14 @@ describe('a currency’s page', () => {
     expect(dollar).toHaveTextContent('In force from 9 December 2025 (USD)')
     expect(euro).toHaveTextContent('In force from 5 December 2025 (EUR)')
     expect(screen.getByText(/A newer figure looks wrong/)).toBeVisible()
-    expect(screen.getByText(/Stale: nothing newer than 9 December 2025/)).toBeVisible()
+    expect(screen.getByText('Stale: nothing newer than 9 December 2025 is held (USD)')).toBeVisible()
+    expect(screen.getByText('Stale: nothing newer than 5 December 2025 is held (EUR)')).toBeVisible()
+  })
+
+  it('calls what is not pegged stale, beside what is', async () => {
+    new StaticHost(edition)
+    openPage('/rates/tmt/', Date.parse('2025-12-19T12:00:00Z'))
+    expect(await screen.findByText('Stale: nothing newer than 9 December 2025 is held (EUR)')).toBeVisible()
   })
 
   it('has a chart whose mark keys move, each day said', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatAmount } from './format-amount.ts'
-import { isStale } from './is-stale.ts'
+import { isStale } from '#edition/is-stale.ts'
 
 describe('a rate', () => {
   it('is stale after four days', () => {
