@@ -71,6 +71,10 @@ test.describe('a reader', () => {
     await expect(page.locator('main h1')).toBeVisible()
     await page.waitForTimeout(500)
     expect(await page.evaluate(() => window.scrollY)).toBe(0)
+    await page.goto('/')
+    await expect(page.locator('main article').first()).toBeVisible()
+    await page.waitForTimeout(500)
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
   })
 
   for (const width of [360, 1280]) {

@@ -15,7 +15,7 @@ const most = 50
 
 /** The router calls every page that a visit begins at by one name; a tab may have had several, at addresses of their own. */
 function nameOf(key: string): string {
-  return key === 'default' ? location.pathname : key
+  return key === 'default' ? location.pathname + location.search : key
 }
 
 export function placeOf(key: string): Place | undefined {
@@ -39,10 +39,13 @@ export function savePlaces(): void {
   }
 }
 
+/** Whoever follows a link to a page begins at its top, wherever an earlier visit to it was left. */
 export function openPlaces(): void {
   try {
     const saved: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? '[]')
     for (const [key, place] of saved as [string, Place][]) places.set(key, place)
+    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+    if (visit?.type === 'navigate') places.delete(nameOf('default'))
   } catch {
     // Nothing usable was kept.
   }
