@@ -45,6 +45,25 @@ test.describe('a reader who searches', () => {
   test('is told when nothing was found', async ({ page }) => {
     await page.goto('/search/?q=zyzzyva')
     await expect(page.getByText('No story has “zyzzyva”.')).toBeVisible()
+    for (const query of ['q=%25', 'country=uzbekistan']) {
+      await page.goto(`/search/?${query}`)
+      await expect(page.getByText('Write a word to look for')).toBeVisible()
+    }
+  })
+
+  test('comes back to the same place below the first ten', async ({ page }) => {
+    await page.goto('/search/?q=the')
+    const found = page.locator('main article h2 a')
+    await expect(found).toHaveCount(10)
+    await page.getByRole('button', { name: 'More stories' }).click()
+    await expect(found).toHaveCount(20)
+    const title = await found.nth(15).innerText()
+    await found.nth(15).click()
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
+    await page.goBack()
+    await expect(found).toHaveCount(20)
+    await expect(found.nth(15)).toBeFocused()
+    await expect(found.nth(15)).toBeInViewport()
   })
 })
 

@@ -39,6 +39,11 @@ export function SearchPage() {
       <noscript>
         <p className="notice">{ownWords.needsScripts}</p>
       </noscript>
+      {!isAsked && address !== searchAddress(noSearch) && (
+        <p role="status" className="notice">
+          {ownWords.needsWords}
+        </p>
+      )}
       {isAsked && frame && (
         <Section words={ownWords.loadResults} query={results} waiting={<div className="waiting-list" />}>
           {(data) => <SearchResults key={address} search={search} results={data} frame={frame} />}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useLocation } from 'react-router-dom'
 import type { SearchCard } from '#edition/search.ts'
 import { storyAddress } from '../addresses.ts'
 import { formatDay } from '../dates/format-date.ts'
@@ -7,6 +8,7 @@ import { toLocal } from '../dates/to-local.ts'
 import type { Frame } from '../frame.ts'
 import { useShown } from '../headlines/use-shown.ts'
 import { Link } from '../links/link.tsx'
+import { notePlace, placeOf } from '../places/place-store.ts'
 import { searchCardsQuery, type Results } from '../queries/search.ts'
 import { HiddenNotes, useReading } from '../reading/reading.ts'
 import { Section } from '../section.tsx'
@@ -27,7 +29,8 @@ const shownAtOnce = 10
 /** The stories that were found, ten at a time. */
 export function SearchResults({ search, results, frame }: SearchResultsProps) {
   const ownWords = useWordsOf('search', searchWords)
-  const [pages, setPages] = useState(1)
+  const { key } = useLocation()
+  const [pages, setPages] = useState(() => placeOf(key)?.pages ?? 1)
   const { stories, count, index } = results
   const wantsMuted =
     useReading(({ hides }) => hides?.({ path: '', title: search.text, summary: '' }) === 'muted') ?? false
@@ -52,6 +55,7 @@ export function SearchResults({ search, results, frame }: SearchResultsProps) {
           className="button"
           onClick={() => {
             setPages(shown + 1)
+            notePlace(key, { pages: shown + 1 })
           }}
         >
           {ownWords.more}

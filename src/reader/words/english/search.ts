@@ -12,6 +12,7 @@ export const searchWords = {
   found: (count: number, shown: number) =>
     stories(count) + (shown < count ? `, of which the first ${shown} are shown` : ''),
   more: 'More stories',
+  needsWords: 'Write a word to look for, of letters or digits.',
   noneHas: (text: string) => `No story has “${text}”.`,
   noneHasHere: (text: string) => `No story has “${text}” in these countries and days. Another choice of them may help.`,
   advice: 'Fewer words, or only the beginning of one, find more.',

@@ -211,6 +211,7 @@ export const russian: Translation = {
     to: 'по',
     found: (number, shown) => materials(number) + (shown < number ? `, показаны первые ${shown}` : ''),
     more: 'Показать ещё',
+    needsWords: 'Напишите слово, которое нужно найти: буквами или цифрами.',
     noneHas: (text) => `По запросу «${text}» ничего не нашлось.`,
     noneHasHere: (text) =>
       `По запросу «${text}» в этих странах и за эти дни ничего не нашлось. Попробуйте выбрать другие.`,

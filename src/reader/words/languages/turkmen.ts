@@ -201,6 +201,7 @@ export const turkmen: Translation = {
     to: 'şu güne çenli',
     found: (count, shown) => `${count} habar${shown < count ? `, ilkinji ${shown} sanysy görkezildi` : ''}`,
     more: 'Ýene görkezmek',
+    needsWords: 'Gözlenýän sözi ýazyň: harp ýa-da san bilen.',
     noneHas: (text) => `“${text}” boýunça hiç zat tapylmady.`,
     noneHasHere: (text) => `Bu ýurtlarda we günlerde “${text}” boýunça hiç zat tapylmady. Başgasyny saýlap görüň.`,
     advice: 'Sözleri azaltsaňyz ýa-da diňe sözüň başyny ýazsaňyz, köpräk tapylar.',

@@ -199,6 +199,7 @@ export const uzbek: Translation = {
     to: 'shu kungacha',
     found: (count, shown) => `${count} ta xabar${shown < count ? `, dastlabki ${shown} tasi koʻrsatildi` : ''}`,
     more: 'Yana koʻrsatish',
+    needsWords: 'Qidiriladigan soʻzni yozing: harf yoki raqam bilan.',
     noneHas: (text) => `“${text}” boʻyicha hech narsa topilmadi.`,
     noneHasHere: (text) =>
       `Bu davlatlar va kunlarda “${text}” boʻyicha hech narsa topilmadi. Boshqasini tanlab koʻring.`,
