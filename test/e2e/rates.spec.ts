@@ -123,6 +123,19 @@ test('an amount in a story is converted with the keyboard alone, and moves nothi
   await expect(sheet).toHaveCount(0)
 })
 
+test('an amount at the foot of the window is converted in sight, when the rates have come too', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.goto(story)
+  const amount = page.getByRole('button', { name: '200,000 sum' })
+  await amount.evaluate((element) => {
+    element.scrollIntoView({ block: 'end' })
+  })
+  await amount.click()
+  const sheet = page.getByRole('dialog', { name: /^200.000 UZS$/ })
+  await expect(sheet.getByText('16.70 USD')).toBeVisible()
+  await expect(sheet).toBeInViewport({ ratio: 0.98 })
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`rates, charts and tables are clear in a ${colorScheme} theme, at 320 px as at 1280 px at twice the size`, async ({
     page,

@@ -42,15 +42,20 @@ export function Conversion({ amount, instant, timeZone, close }: ConversionProps
     }
     put()
     sheet.focus({ preventScroll: true })
-    sheet.scrollIntoView({ block: 'nearest' })
     const outside = (event: Event) => {
       if (event.target instanceof Node && !sheet.contains(event.target) && !amount.contains(event.target)) close()
     }
     const size = new ResizeObserver(put)
     size.observe(document.body)
+    // At first, and when the rates have come.
+    const own = new ResizeObserver(() => {
+      sheet.scrollIntoView({ block: 'nearest' })
+    })
+    own.observe(sheet)
     document.addEventListener('pointerdown', outside)
     return () => {
       size.disconnect()
+      own.disconnect()
       document.removeEventListener('pointerdown', outside)
     }
   }, [amount, close])

@@ -13,9 +13,10 @@ export function parseMuted(text: string | null): string[] {
   return toMuted(parseKept(text, fileSchema)?.words ?? [])
 }
 
-/** Those of some values that can be muted, each once. */
+/** Those of some values that can be muted, each once. A comma stands between one and the next. */
 export function toMuted(values: readonly unknown[]): string[] {
-  const words = values.flatMap((value) => (typeof value === 'string' ? [value.trim().slice(0, longest)] : []))
+  const written = values.flatMap((value) => (typeof value === 'string' ? value.split(/[,;،]/) : []))
+  const words = written.map((word) => word.trim().slice(0, longest))
   return [...new Set(words.filter((word) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(word)))].slice(0, most)
 }
 

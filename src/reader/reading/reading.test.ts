@@ -98,6 +98,8 @@ describe('muted words', () => {
     expect(mutedWords()).toEqual(['Футбол'])
     unmuteWord('Футбол')
     expect(mutedWords()).toEqual([])
+    muteWords(['horse, apple'])
+    expect(mutedWords()).toEqual(['horse', 'apple'])
     muteWords(Array.from({ length: 150 }, (_, number) => `word ${number}`))
     expect(mutedWords()).toHaveLength(100)
   })
