@@ -10,7 +10,10 @@ const cache = 'node_modules/.cache/shell'
 /** How many states are kept: several sites may be built in turn. */
 const most = 8
 /** All that vite's output depends on. */
-const inputs = ['src', 'tools/map', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'public']
+const inputs = [
+  ...['src', 'tools/map', 'tools/build-code.ts', 'tools/build-code.js', 'index.html', 'public'],
+  ...['vite.config.ts', 'tsconfig.base.json', 'package.json', 'package-lock.json'],
+]
 
 /** The code of a site, and what is served beside its pages. */
 export interface BuiltShell extends Shell {
