@@ -14,6 +14,9 @@ const old = {
   plain: '/2019/05/old-story/',
   html: '/old.html',
   query: '/?p=12',
+  capital: '/News/tea/',
+  otherCapital: '/news/Tea/',
+  nearPage: '/Rates/',
   letters: '/2019/%d1%87%d0%b0%d0%b9/',
   hostile: '/a"b;c{d}e\'f$g h/',
   real: '/about/',
@@ -80,7 +83,7 @@ for (const [place, base, built] of [
         .map((entry) => join(entry.parentPath, entry.name).slice(site.length).replace(/^\//, ''))
         .filter((file) => !/^\.|\.(br|gz)$|^_/.test(file))
     const toUrl = (file: string) => nginx.url + encodeURI(file.replace(/(^|\/)index\.html$/, '$1'))
-    const isMoved = (file: string) => /^old\.html$|^2019\//.test(file) || file.startsWith('a"')
+    const isMoved = (file: string) => /^old\.html$|^(2019|[Nn]ews|Rates)\//.test(file) || file.startsWith('a"')
 
     test('answers every address at once, compressed ahead, with its headers', async () => {
       test.setTimeout(240_000)
@@ -168,13 +171,16 @@ for (const [place, base, built] of [
         `${old.plain}?utm_source=x`,
         old.html,
         old.query,
+        old.capital,
+        old.otherCapital,
+        old.nearPage,
         old.letters,
       ]) {
         const { status, headers } = await get(below(address))
         expect([status, headers.location], address).toEqual([301, `${base}${story}/`])
       }
       expect((await get(below(encodeURI(old.hostile)))).headers.location).toBe(`${base}${story}/`)
-      expect((await get(below(old.real))).status).toBe(200)
+      for (const real of [old.real, '/rates/']) expect((await get(below(real))).status, real).toBe(200)
       const bare = await get(below('/kazakhstan'))
       expect([bare.status, bare.headers.location]).toEqual([301, `${base}kazakhstan/`])
     })

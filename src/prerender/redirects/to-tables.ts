@@ -3,6 +3,8 @@ import type { OldAddress } from './old-address.ts'
 /** An old address, and the address from the host's root that it leads to: `/news/2025/12/tea/`. */
 export interface Redirect extends OldAddress {
   to: string
+  /** Whether a page of the site has this address but for capitals, and must not be led away from. */
+  isLikePage?: boolean
 }
 
 /** Longer addresses are nobody's, and would need larger tables in a server's memory. */
@@ -30,13 +32,17 @@ function withValue(parameter: string): string {
 
 /**
  * Two maps for the http level of nginx (https://nginx.org/en/docs/http/ngx_http_map_module.html): of paths, which nginx has
- * decoded by then, and of paths with a query.
+ * decoded by then, and of paths with a query. Their strings are compared without regard to case, which is much faster than the
+ * regular expressions that are needed where two addresses differ by it alone.
  */
 export const toNginxTable: ToTable = (redirects, base) => {
-  const entries = tableOf(redirects, base).map(({ from, to, hasQuery }) => ({
-    line: `  ${quote(from)} ${quote(to)};\n`,
-    hasQuery,
-  }))
+  const table = tableOf(redirects, base)
+  const [seen, twice] = [new Set<string>(), new Set<string>()]
+  for (const { from } of table) (seen.has(from.toLowerCase()) ? twice : seen).add(from.toLowerCase())
+  const entries = table.map(({ from, to, hasQuery, isLikePage }) => {
+    const key = isLikePage || twice.has(from.toLowerCase()) ? toPattern(from) : from
+    return { line: `  ${quote(key)} ${quote(to)};\n`, hasQuery }
+  })
   const lines = (hasQuery: boolean) =>
     entries.flatMap((entry) => (entry.hasQuery === hasQuery ? [entry.line] : [])).join('')
   return [
@@ -44,6 +50,11 @@ export const toNginxTable: ToTable = (redirects, base) => {
     `map $uri $moved_path {\n${lines(false)}}\n`,
     `map "$uri?$args" $moved {\n  default $moved_path;\n${lines(true)}}\n`,
   ].join('')
+}
+
+/** As nginx reads it, case and all: https://www.pcre.org/current/doc/html/pcre2pattern.html */
+function toPattern(text: string): string {
+  return `~^${text.replace(/[\\^$.[\]|()?*+{}]/g, '\\$&')}$`
 }
 
 /** Quotes and backslashes are escaped in nginx's strings; a `$` would be read as a variable only on the right, where is none. */
@@ -66,20 +77,27 @@ export const toCaddyTable: ToTable = (redirects, base) => {
 }
 
 /** What a server compares with the path that it has decoded: with the slash at its end and without, as servers answer both. */
-function tableOf(redirects: readonly Redirect[], base: string): { from: string; to: string; hasQuery: boolean }[] {
-  const found = new Map<string, { from: string; to: string; hasQuery: boolean }>()
-  const add = (from: string, to: string, hasQuery: boolean) => {
-    if (Buffer.byteLength(from) <= longest && !found.has(from)) found.set(from, { from, to, hasQuery })
+function tableOf(redirects: readonly Redirect[], base: string): Entry[] {
+  const found = new Map<string, Entry>()
+  const add = (entry: Entry) => {
+    const { from } = entry
+    if (Buffer.byteLength(from) <= longest && !found.has(from)) found.set(from, entry)
   }
-  for (const { plain, query, to } of redirects) {
+  for (const { plain, query, to, isLikePage = false } of redirects) {
     if (plain === undefined) continue
-    if (query === undefined) add(under(base, plain), to, false)
-    else add(`${under(base, plain)}?${query}`, to, true)
+    const hasQuery = query !== undefined
+    add({ from: under(base, plain) + (hasQuery ? `?${query}` : ''), to, hasQuery, isLikePage })
   }
-  for (const { from, to, hasQuery } of [...found.values()]) {
-    if (!hasQuery && from !== base) add(from.endsWith('/') ? from.slice(0, -1) : `${from}/`, to, false)
+  for (const entry of [...found.values()]) {
+    const { from, hasQuery } = entry
+    if (!hasQuery && from !== base) add({ ...entry, from: from.endsWith('/') ? from.slice(0, -1) : `${from}/` })
   }
   return [...found.values()]
+}
+
+interface Entry extends Required<Pick<Redirect, 'to' | 'isLikePage'>> {
+  from: string
+  hasQuery: boolean
 }
 
 function under(base: string, path: string): string {

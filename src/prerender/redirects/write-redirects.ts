@@ -4,7 +4,7 @@ import { files } from '#edition/files.ts'
 import { storyAddress } from '#reader/addresses.ts'
 import { toAbsolute } from '../head/site-address.ts'
 import type { Site } from '../site/open-site.ts'
-import { readOldAddress } from './old-address.ts'
+import { readOldAddress, type OldAddress } from './old-address.ts'
 import type { PageWords } from '../words/page-words.ts'
 import { isRedirectPage, toRedirectPage } from './to-redirect-page.ts'
 import { toUnderscoreTable, type Redirect } from './to-tables.ts'
@@ -16,11 +16,18 @@ import { toUnderscoreTable, type Redirect } from './to-tables.ts'
 export function writeRedirects(site: Site, words: PageWords): Redirect[] {
   const redirects = Object.entries(site.load('redirects', files.redirects)).flatMap(([address, path]): Redirect[] => {
     const old = readOldAddress(address)
-    return old ? [{ ...old, to: site.base + storyAddress(path).slice(1) }] : []
+    return old ? [{ ...old, to: site.base + storyAddress(path).slice(1), isLikePage: isLikePage(site, old) }] : []
   })
   const led = redirects.filter((redirect) => writePage(site, redirect, words))
   if (led.length > 0) site.write('_redirects', toUnderscoreTable(led, site.base))
   return led
+}
+
+/** Whether something lies at its address in lower case, as all pages of a site have theirs. */
+function isLikePage({ folder }: Site, { plain = '' }: OldAddress): boolean {
+  const lower = plain.toLowerCase()
+  const file = lower === plain ? undefined : toFile(lower)
+  return file !== undefined && !isFree(folder, file)
 }
 
 /** False where something else lies at the address, which a server's table must not hide either. */
