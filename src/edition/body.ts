@@ -41,7 +41,7 @@ export const bodyElements: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Elements that never have children. */
-const voidElements: ReadonlySet<string> = new Set(['br', 'hr', 'img'])
+export const voidElements: ReadonlySet<string> = new Set(['br', 'hr', 'img'])
 
 /** Where a link of a body may lead: the web, a mailbox, or a page of this site. */
 export function isLinkTarget(href: string): boolean {

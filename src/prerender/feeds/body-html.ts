@@ -1,8 +1,6 @@
-import { partsOf, type Body, type BodyNode } from '#edition/body.ts'
+import { partsOf, voidElements, type Body, type BodyNode } from '#edition/body.ts'
 import { escapeHtml } from '../head/escape-html.ts'
 import { toAbsolute } from '../head/site-address.ts'
-
-const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img'])
 
 /** A body as HTML for feed readers, whose pages lie elsewhere: every address in it is whole. */
 export function toBodyHtml(body: Body, site: string): string {
@@ -16,7 +14,7 @@ function toHtml(node: BodyNode, site: string): string {
   // An amount's value is for our own page, which converts it.
   if (name === 'data') return inner
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(toValue(key, value, site))}"`)
-  return empty.has(name) ? `<${name}${written.join('')}>` : `<${name}${written.join('')}>${inner}</${name}>`
+  return voidElements.has(name) ? `<${name}${written.join('')}>` : `<${name}${written.join('')}>${inner}</${name}>`
 }
 
 function toValue(name: string, value: string | number, site: string): string {

@@ -6,6 +6,7 @@ import { toCard } from '../cards/to-card.ts'
 import type { Page } from '../page.ts'
 import { toAbsolute } from './site-address.ts'
 import type { PageWords } from '../words/page-words.ts'
+import { toScriptJson } from '../render/to-script-json.ts'
 
 /** What a page is told of by. */
 interface Told {
@@ -25,10 +26,7 @@ export function toJsonLd({ page, article, frame, words, site }: Told): string | 
   const trail = toTrail(page, frame, words, site)
   const things = [...(article ? [toNewsArticle(article, frame, words, site)] : []), ...(trail ? [trail] : [])]
   if (things.length === 0) return undefined
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replace(
-    /[<\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return toScriptJson({ '@context': 'https://schema.org', '@graph': things })
 }
 
 function toNewsArticle(article: Article, { title: name }: Frame, words: PageWords, site: string): object {

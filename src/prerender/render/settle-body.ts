@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html'
 import type { Nodes } from 'hast'
-import { partsOf, type Attributes, type Body, type BodyElement, type BodyNode } from '#edition/body.ts'
+import { partsOf, voidElements, type Attributes, type Body, type BodyElement, type BodyNode } from '#edition/body.ts'
 
 /**
  * A body as it stands in HTML: what a parser makes of it is the same body. Texts that touch are one, no text is empty, no
@@ -100,7 +100,7 @@ function toHtml(node: BodyNode): string {
   const { name, attributes, children } = partsOf(node)
   const said = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(String(value))}"`)
   const open = `<${name}${said.join('')}>`
-  return ['br', 'hr', 'img'].includes(name) ? open : `${open}${children.map(toHtml).join('')}</${name}>`
+  return voidElements.has(name) ? open : `${open}${children.map(toHtml).join('')}</${name}>`
 }
 
 function escape(text: string): string {

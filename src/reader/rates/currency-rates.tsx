@@ -19,7 +19,6 @@ interface CurrencyRatesProps {
 
 /** One currency in both directions, with its bank, the day its rate is in force, and what to know of it. */
 export function CurrencyRates({ currency, quotes, trends, now }: CurrencyRatesProps) {
-  const words = useWords()
   const ownWords = useWordsOf('rates', rateWords)
   const [first] = quotes
   if (!first) return <p className="notice">{ownWords.notHeld}</p>
