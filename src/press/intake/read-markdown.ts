@@ -15,7 +15,7 @@ import { splitFrontMatter } from './split-front-matter.ts'
 const longest = 1_000_000
 
 /**
- * Reads a story in Markdown with front matter, by the keys and aliases of the README. A date that cannot be read, or front
+ * Reads a story in Markdown with front matter, by the keys and aliases of docs/writing.md. A date that cannot be read, or front
  * matter that is broken, is a reason to leave it out, told with its line; other values that cannot be taken are warnings. A
  * day alone is its midnight in the context's zone. Never throws.
  */
