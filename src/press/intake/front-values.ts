@@ -10,8 +10,14 @@ export function toTexts(value: unknown): string[] {
   return parts.map((part) => toText(part instanceof Map ? part.get('name') : part)).filter((text) => text !== undefined)
 }
 
-export function isTrue(value: unknown): boolean {
-  return /^(?:true|yes|on|1)$/i.test(toText(value) ?? '')
+const yes = /^(?:true|yes|y|on|1|да|иә|ооба|ҳа|ha|бале|hawa)$/i
+const no = /^(?:false|no|n|off|0|нет|жоқ|жок|йўқ|yo[ʻ‘ʼ'’]q|не|ýok)$/i
+
+/** Yes or no, in English or a language of the region; undefined where it is neither. */
+export function toAnswer(value: unknown): boolean | undefined {
+  const text = (toText(value) ?? '').normalize('NFC')
+  if (yes.test(text)) return true
+  return no.test(text) ? false : undefined
 }
 
 /** Where a key stands in a file whose front matter starts on line 2, as the editor is told it. */

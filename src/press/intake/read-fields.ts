@@ -7,7 +7,7 @@ import { decodedText } from '../articles/plain-text.ts'
 import { canonicalLink } from './canonical-link.ts'
 import type { Draft, DraftPicture } from './draft.ts'
 import { allTexts, findField, hasField, textOf } from './front-fields.ts'
-import { isTrue, toText, toTexts } from './front-values.ts'
+import { toAnswer, toText, toTexts } from './front-values.ts'
 import { picturePath } from './picture-path.ts'
 
 type Values = ReadonlyMap<string, unknown>
@@ -36,7 +36,7 @@ export function readFields(values: Values, warn: Warn): Partial<Draft> & Pick<Dr
     ...(picture && { picture }),
     ...(source && { source }),
     ...(hasField(values, 'countries') && { countries: readCountries(values, warn) }),
-    ...(isTrue(findField(values, 'pin')?.value) && { pin: true }),
+    ...(toAnswer(findField(values, 'pin')?.value) === true && { pin: true }),
     categories: [...new Set(allTexts(values, 'topics').map(decodedText))],
   }
 }

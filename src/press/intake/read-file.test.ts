@@ -66,6 +66,44 @@ it('finds a feed after the complaints of a server', () => {
   expect(read1.warnings[0]?.text).toBe('something stands before the feed; left out')
 })
 
+describe('what may be a draft is no story', () => {
+  const story = (front: string) => read(`---\ntitle: Tea\n${front}\n---\nServed.\n`, 'tea.md')
+
+  it.each([
+    'draft: yes',
+    'draft: Да',
+    'draft: иә',
+    'draft: ["on"]',
+    'published: false',
+    'date: 2025-12-09\npublished: no',
+  ])('%s', (front) => {
+    expect(story(front)).toMatchObject({
+      usable: true,
+      drafts: [],
+      rejections: [{ reason: 'it is marked as a draft' }],
+    })
+  })
+
+  it.each([
+    ['draft: maybe', "draft: is neither yes nor no: 'maybe'; write true or false (line 3)"],
+    ['draft: [true, false]', "draft: is neither yes nor no: 'a list'; write true or false (line 3)"],
+    ['date: 2025-12-09\npublished: soon', "published: is neither a date, nor true or false: 'soon' (line 4)"],
+  ])('%s, which is told', (front, reason) => {
+    expect(story(front)).toMatchObject({ usable: false, drafts: [], rejections: [{ item: 'Tea', reason }] })
+  })
+
+  it.each(['draft: false', 'draft:', 'draft: ""', 'draft: нет', 'draft: жоқ', 'draft: yoʻq', 'published: true'])(
+    'but %s is one',
+    (front) => {
+      expect(story(front)).toMatchObject({ drafts: [{ title: 'Tea' }], rejections: [], warnings: [] })
+    },
+  )
+
+  it('and a date beside another date is one too', () => {
+    expect(story('date: 2025-12-09\npublished: 2025-12-10').drafts).toHaveLength(1)
+  })
+})
+
 describe('an input made to do harm', () => {
   const rss = (item: string) =>
     `<rss version="2.0"><channel><title>T</title><item><title>x</title>${item}</item></channel></rss>`

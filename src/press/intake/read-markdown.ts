@@ -3,7 +3,7 @@ import { decodedText, plainText } from '../articles/plain-text.ts'
 import type { Draft } from './draft.ts'
 import { fileClues } from './file-clues.ts'
 import { type Field, findField, textOf } from './front-fields.ts'
-import { isTrue, lineOf, toText } from './front-values.ts'
+import { lineOf, toAnswer, toText, toTexts } from './front-values.ts'
 import { type Intake, type IntakeContext, unusable } from './intake.ts'
 import { parseFrontMatter } from './parse-front-matter.ts'
 import { readDate } from './read-date.ts'
@@ -15,9 +15,9 @@ import { splitFrontMatter } from './split-front-matter.ts'
 const longest = 1_000_000
 
 /**
- * Reads a story in Markdown with front matter, by the keys and aliases of docs/writing.md. A date that cannot be read, or front
- * matter that is broken, is a reason to leave it out, told with its line; other values that cannot be taken are warnings. A
- * day alone is its midnight in the context's zone. Never throws.
+ * Reads a story in Markdown with front matter, by the keys and aliases of docs/writing.md. A date that cannot be read, a
+ * draft that is neither yes nor no, or front matter that is broken, is a reason to leave it out, told with its line; other
+ * values that cannot be taken are warnings. A day alone is its midnight in the context's zone. Never throws.
  */
 export function readMarkdown(text: string, context: IntakeContext): Intake {
   if (text.length > longest) return unusable('it is too long for a story (over a million characters)')
@@ -36,6 +36,8 @@ export function readMarkdown(text: string, context: IntakeContext): Intake {
     rejections: [{ item, reason }],
   })
   if (isDraft(values)) return rejected('it is marked as a draft', true)
+  const unclear = findUnclear(values, context.timeZone)
+  if (unclear) return rejected(`${unclear.key}: ${unclear.problem}${lineOf(split.yaml, unclear.key)}`, false)
   if (title === '') return rejected('it has neither a title nor a text', false)
 
   const warnings = front.warnings.map((warning) => ({ item, text: warning }))
@@ -68,16 +70,33 @@ export function readMarkdown(text: string, context: IntakeContext): Intake {
 
 /** `published: false` is Jekyll's way to say that a story is a draft. */
 function isDraft(values: ReadonlyMap<string, unknown>): boolean {
-  return isTrue(findField(values, 'draft')?.value) || toText(values.get('published'))?.toLowerCase() === 'false'
+  return toAnswer(findField(values, 'draft')?.value) === true || toAnswer(values.get('published')) === false
+}
+
+/** What may have been meant to say that the story is a draft: nothing unsure is published. */
+function findUnclear(
+  values: ReadonlyMap<string, unknown>,
+  timeZone: string,
+): { key: string; problem: string } | undefined {
+  const draft = findField(values, 'draft')
+  if (draft && toAnswer(draft.value) === undefined)
+    return { key: draft.key, problem: `is neither yes nor no: '${shown(draft)}'; write true or false` }
+  const published = { key: 'published', value: values.get('published') }
+  const isRead = toAnswer(published.value) ?? readDate(toText(published.value) ?? '', timeZone)
+  if (isRead !== undefined || toTexts(published.value).length === 0) return undefined
+  if (dateField(values)?.key === published.key) return undefined
+  return { key: published.key, problem: `is neither a date, nor true or false: '${shown(published)}'` }
 }
 
 function dateField(values: ReadonlyMap<string, unknown>): Field | undefined {
-  const dated = new Map(
-    [...values].filter(([key, value]) => key !== 'published' || toText(value)?.toLowerCase() !== 'true'),
-  )
+  const dated = new Map([...values].filter(([key, value]) => key !== 'published' || toAnswer(value) === undefined))
   return findField(dated, 'date')
 }
 
-function unreadable({ key, value }: Field): string {
-  return `${key}: cannot be read: '${toText(value) ?? 'a list'}'`
+function unreadable(field: Field): string {
+  return `${field.key}: cannot be read: '${shown(field)}'`
+}
+
+function shown({ value }: Field): string {
+  return toText(value) ?? 'a list'
 }
