@@ -5,6 +5,9 @@ import { languageSchema, webAddressSchema } from '#edition/checks.ts'
 import { countries, countryCodeSchema } from '#edition/country.ts'
 import { currencies } from '#edition/quote.ts'
 import { errorCode } from './archive/error-code.ts'
+import { findJsonFault } from './find-json-fault.ts'
+import { findLanguageDoubt, findUnknownKeys, type SettingDoubt } from './find-setting-doubts.ts'
+import type { Warning } from './report.ts'
 
 /** press.json cannot be used; the message names the key and says what to write. */
 export class SettingsError extends Error {}
@@ -13,6 +16,13 @@ const textSchema = v.pipe(v.string(), v.trim(), v.minLength(1))
 const addressSchema = v.pipe(
   webAddressSchema,
   v.check((address) => URL.canParse(address)),
+)
+const bareAddress =
+  'the address that your site lies at, without a question mark, a # or a user’s name, such as "https://news.example/"'
+/** Addresses of pages are made of it by writing on. */
+const siteAddressSchema = v.pipe(
+  addressSchema,
+  v.check((address) => !/[?#]|^\w+:\/\/[^/]*@/.test(address), bareAddress),
 )
 const timeZoneSchema = v.pipe(v.string(), v.check(isTimeZone))
 
@@ -28,9 +38,11 @@ const feedSourceSchema = v.object({
 /** A feed that the newsroom takes stories from. */
 export type FeedSource = v.InferOutput<typeof feedSourceSchema>
 
+const bankSchema = v.object({ bank: textSchema, url: addressSchema })
+
 const settingsSchema = v.object({
   title: textSchema,
-  url: v.optional(addressSchema),
+  url: v.optional(siteAddressSchema),
   language: languageSchema,
   timeZone: timeZoneSchema,
   /** Markdown. */
@@ -39,7 +51,7 @@ const settingsSchema = v.object({
   /** The currencies that come first in the rate strip, in this order. */
   ticker: v.optional(v.array(v.picklist(currencies))),
   sources: v.optional(v.array(feedSourceSchema), []),
-  rates: v.optional(v.array(v.object({ bank: textSchema, url: addressSchema })), []),
+  rates: v.optional(v.array(bankSchema), []),
 })
 /** What an editor sets in `content/press.json`. */
 export type Settings = v.InferOutput<typeof settingsSchema>
@@ -73,19 +85,58 @@ const defaults: Settings = {
   rates: [],
 }
 
-/** Reads `press.json` of a content folder. A folder without one gets plain settings and a sentence to say so. */
-export function loadSettings(content: string): { settings: Settings; missing?: string } {
+/**
+ * Reads `press.json` of a content folder, and tells what in it the editor should look at. A folder without one gets plain
+ * settings and a warning that says so.
+ */
+export function loadSettings(content: string): { settings: Settings; warnings: Warning[] } {
   const file = join(content, 'press.json')
-  let value: unknown
+  const warn = (item: string, text: string): Warning => ({ source: 'press.json', item, text })
+  let text: string
   try {
-    value = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+    text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return { settings: defaults, missing: missingText(file) }
-    throw new SettingsError(`${file} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`)
+    if (errorCode(error) !== 'ENOENT') throw error
+    return { settings: defaults, warnings: [warn('the whole file', missingText(file))] }
   }
+  const value = parseSettings(file, text)
   const result = v.safeParse(settingsSchema, value)
-  if (result.success) return { settings: result.output }
-  throw new SettingsError(result.issues.map((issue) => `${file}: ${toSentence(issue)}`).join('\n'))
+  if (!result.success) throw new SettingsError(result.issues.map((issue) => `${file}: ${toSentence(issue)}`).join('\n'))
+  return {
+    settings: result.output,
+    warnings: findDoubts(value, result.output).map(({ item, text }) => warn(item, text)),
+  }
+}
+
+/** The value that the text of a press.json holds. Throws a SettingsError where it is no JSON. */
+export function parseSettings(file: string, text: string): unknown {
+  const fault = findJsonFault(text)
+  if (fault !== undefined) throw new SettingsError(`${file} is not valid JSON: ${fault}`)
+  return JSON.parse(text)
+}
+
+const listsSchema = v.object({
+  sources: v.optional(v.array(v.unknown()), []),
+  rates: v.optional(v.array(v.unknown()), []),
+})
+
+function findDoubts(value: unknown, { language, sources, rates }: Settings): SettingDoubt[] {
+  const written = v.parse(listsSchema, value)
+  return [
+    ...findUnknownKeys(value, Object.keys(settingsSchema.entries), 'press.json'),
+    ...findLanguageDoubt(language),
+    ...sources.flatMap((source, n) =>
+      [
+        ...findUnknownKeys(written.sources[n], Object.keys(feedSourceSchema.entries), 'a source'),
+        ...findLanguageDoubt(source.language),
+      ].map(({ item, text }) => ({ item: `sources[${n}].${item} (${source.name})`, text })),
+    ),
+    ...rates.flatMap(({ bank }, n) =>
+      findUnknownKeys(written.rates[n], Object.keys(bankSchema.entries), 'a bank').map(({ item, text }) => {
+        return { item: `rates[${n}].${item} (${bank})`, text }
+      }),
+    ),
+  ]
 }
 
 function missingText(file: string): string {
@@ -104,7 +155,8 @@ function toSentence(issue: v.BaseIssue<unknown>): string {
   const owner = path.length > 2 ? path[1]?.value : undefined
   const named = isNamed(owner) ? ` (${owner.name})` : ''
   const wrong = issue.received === 'undefined' ? 'is missing' : `cannot be ${JSON.stringify(issue.input)}`
-  const known = path.map((item) => advice.get(item.key)).findLast((text) => text !== undefined)
+  const told = path.map((item) => advice.get(item.key)).findLast((text) => text !== undefined)
+  const known = issue.message === bareAddress ? bareAddress : told
   return `${key}${named} ${wrong}: write ${known ?? 'an object, as in the sample edition’s press.json'}`
 }
 

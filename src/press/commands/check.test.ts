@@ -73,6 +73,13 @@ test('of content that is printed as it lies there is nothing to say, and nothing
   expect(readdirSync(folder, { recursive: true })).toEqual(before)
 })
 
+test('what press.json says in vain is told', async () => {
+  write('press.json', JSON.stringify({ title: 'Chui Courier', language: 'kz', timeZone: 'Asia/Bishkek', abuot: 'Us.' }))
+  writeArticle('bread', 'Bread is baked in Osh.')
+  const { warnings } = await check()
+  expect(warnings.filter(({ kind }) => kind === 'settings')).toMatchObject([{ item: 'abuot' }, { item: 'language' }])
+})
+
 test('an amount at the wrong rate is told with the passage, the bank’s rate and its day', async () => {
   publishRate('2025-12-08', '87,4500')
   publishRate('2025-12-09', '87,9000')

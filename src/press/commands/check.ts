@@ -29,9 +29,8 @@ export interface CheckOptions {
  * do. What is wrong with a story, or a rate, is a warning; a file that readers would miss is an error. Changes nothing.
  */
 export async function checkCommand({ content, out, now, progress }: CheckOptions, report: Report): Promise<void> {
-  const { settings, missing } = loadSettings(content)
-  if (missing !== undefined)
-    report.warnings.push({ kind: 'settings', source: 'press.json', item: 'the whole file', text: missing })
+  const { settings, warnings: ofSettings } = loadSettings(content)
+  report.warnings.push(...ofSettings.map((warning) => ({ ...warning, kind: 'settings' as const })))
   const { files: rateFiles, accepted, warnings } = loadRates(content)
   const { quotes, histories } = toQuotes(rateFiles, accepted)
   const proofed = await proofContent(content, { settings, now, rates: histories, progress }, report)

@@ -34,8 +34,8 @@ export interface ImportOptions {
  */
 export async function importCommand(paths: readonly string[], options: ImportOptions, report: Report): Promise<void> {
   const { content, now, progress } = options
-  const { settings, missing } = loadSettings(content)
-  if (missing !== undefined) report.warnings.push({ source: 'press.json', item: wholeFile, text: missing })
+  const { settings, warnings } = loadSettings(content)
+  report.warnings.push(...warnings)
   const archive = openContentArchive(content, now, report)
   const context = { ...settings, now: toInstant(now), measure: newMeasure(newPictureReader(content)) }
   const found = findSourceFiles(paths)

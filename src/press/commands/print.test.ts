@@ -140,6 +140,15 @@ test('the same stories give the same bytes in whatever order they came', async (
   expect(snapshot(elsewhere)).toEqual(before)
 })
 
+test('what press.json says in vain is told', async () => {
+  const sources = [{ name: 'Osh Review', url: 'https://osh.example/feed/', contry: 'KG' }]
+  const settings = { timeZone: 'Asia/Bishkek', language: 'en', title: 'Chui Courier', sources }
+  newsroom.write('press.json', JSON.stringify(settings))
+  newsroom.archive({})
+  const { warnings } = await newsroom.print()
+  expect(warnings).toMatchObject([{ source: 'press.json', item: 'sources[0].contry (Osh Review)' }])
+})
+
 /** Starts a press of its own; resolves once it holds the folder. */
 async function startPress(): Promise<{ press: ChildProcess; ended: Promise<boolean> }> {
   const file = join(import.meta.dirname, '../press.ts')

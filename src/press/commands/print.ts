@@ -61,8 +61,8 @@ function refuseContent({ content, out }: PrintOptions): void {
 
 async function print(options: PrintOptions, report: Report): Promise<void> {
   const { content, out, now, progress, pictures: mode = 'remote', allowPrivate = false } = options
-  const { settings, missing } = loadSettings(content)
-  if (missing !== undefined) report.warnings.push({ source: 'press.json', item: 'the whole file', text: missing })
+  const { settings, warnings: ofSettings } = loadSettings(content)
+  report.warnings.push(...ofSettings)
   const read = newPictureReader(content)
   const load = options.load ?? newPictureLoad(toFetching(settings, { allowPrivate }))
   const pictures = openPictures(content, { mode, read, load })

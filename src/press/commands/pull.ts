@@ -36,14 +36,15 @@ const sampleRates =
  */
 export async function pullCommand(options: PullOptions, report: Report): Promise<void> {
   const { content, now, allowPrivate, progress, limits = usualLimits } = options
-  const { settings, missing } = loadSettings(content)
+  const { settings, warnings } = loadSettings(content)
+  report.warnings.push(...warnings)
   const { sources, sample } = settings
   // Real rates among made-up ones would look like a jump of the market.
   const rates = sample === true ? [] : settings.rates
   const warn = (text: string) => report.warnings.push({ source: 'press.json', item: 'the whole file', text })
-  if (missing !== undefined) warn(missing)
-  else if (sample === true && settings.rates.length > 0) warn(sampleRates)
-  else if (sources.length + rates.length === 0) warn('there is neither a source nor a bank in it: nothing to pull')
+  if (sample === true && settings.rates.length > 0) warn(sampleRates)
+  else if (sources.length + rates.length === 0 && warnings.length === 0)
+    warn('there is neither a source nor a bank in it: nothing to pull')
   let done = 0
   const fetching = toFetching(settings, { allowPrivate, limits })
   const sizes = openSizes(content, options.load ?? newPictureLoad(fetching))

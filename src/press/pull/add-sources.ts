@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { errorCode } from '../archive/error-code.ts'
 import { writeWhole } from '../archive/write-whole.ts'
-import { SettingsError } from '../settings.ts'
+import { parseSettings, SettingsError } from '../settings.ts'
 import type { FoundSource } from './read-opml.ts'
 
 const listSchema = v.looseObject({ sources: v.optional(v.array(v.unknown())) })
@@ -44,12 +44,7 @@ function readText(file: string): string {
 }
 
 function readSettings(file: string, text: string): v.InferOutput<typeof listSchema> {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    throw new SettingsError(`${file} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`)
-  }
+  const value = parseSettings(file, text)
   // What the schema gives back has its keys in another order.
   if (v.is(listSchema, value)) return value
   throw new SettingsError(`${file}: sources must be a list, as in the sample edition’s press.json`)
