@@ -153,6 +153,11 @@ describe('a source that gives nothing usable', () => {
     expect(stories()).toHaveLength(2)
   })
 
+  it('is told what to do with it where it can be imported', async () => {
+    await setSources(says('<opml version="2.0"><body/></opml>'))
+    expect(problems(await pull())[0]).toMatch(/this is a list of feeds \(OPML\), not a feed: save it and run import/)
+  })
+
   it('is told in words that its editor understands', async () => {
     const page =
       '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="/rss"></head></html>'

@@ -2,7 +2,7 @@ import { findRoot } from './find-root.ts'
 import { rss11 } from './to-rss10.ts'
 
 const feeds = ['rss', 'rdf', 'atom', 'json-feed'] as const
-/** `unknown`: a text of a kind that is not known. The others but feeds and Markdown are known and not taken. */
+/** `wxr` and `opml` have readers of their own; `html`, `xml` and `json` are told for what they are. */
 export type Format =
   (typeof feeds)[number] | 'markdown' | 'wxr' | 'opml' | 'html' | 'xml' | 'json' | 'empty' | 'unknown'
 export type FeedFormat = (typeof feeds)[number]

@@ -8,8 +8,8 @@ import { readMarkdown } from './read-markdown.ts'
 
 /** Why a text of a format is not taken. */
 const reasons: Readonly<Record<Exclude<Format, 'rss' | 'rdf' | 'atom' | 'json-feed' | 'markdown'>, string>> = {
-  wxr: 'a WordPress export cannot be imported yet',
-  opml: 'an OPML list of feeds cannot be imported yet',
+  wxr: 'this is a WordPress export, not a feed: save it and run import on the file',
+  opml: 'this is a list of feeds (OPML), not a feed: save it and run import on the file',
   html: 'this is a web page, not a feed',
   xml: 'this is XML of another kind, not a feed',
   json: 'this is JSON of another kind, not a JSON Feed',
