@@ -1,5 +1,8 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { files } from '#edition/files.ts'
+import { tellBase } from '#prerender/head/tell-base.ts'
+import { loadFile } from '#prerender/sources.ts'
 import { buildSite } from './build-site.ts'
 
 const help = `npm run build -- [--content DIR] [--dist DIR] [--base /news/] [--pictures MODE] [--compress]
@@ -29,13 +32,16 @@ export async function runBuild(args: readonly string[]): Promise<number> {
     })
     if (values.help) process.stdout.write(help)
     else {
+      const [dist, base] = [resolve(values.dist), values.base]
       await buildSite({
         content: values.content === undefined ? undefined : resolve(values.content),
-        dist: resolve(values.dist),
-        base: values.base,
+        dist,
+        base,
         pictures: values.pictures,
         compress: values.compress,
       })
+      const told = tellBase(loadFile(join(dist, 'data'), 'edition', files.edition).url, base)
+      if (told !== undefined) process.stderr.write(`${told}\n`)
     }
     return 0
   } catch (error) {
