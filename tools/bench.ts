@@ -4,9 +4,16 @@ import { join } from 'node:path'
 import { benchBuild } from './bench/bench-build.ts'
 import { benchPage } from './bench/bench-page.ts'
 import { benchPress } from './bench/bench-press.ts'
+import { readArguments, readCount } from './read-arguments.ts'
 
-/** Measures the press, the build and the page at a size of its own making: `npm run bench -- [stories]`, 10,000 unless told. */
-const count = Number(process.argv[2] ?? 10_000)
+const help = `npm run bench -- [STORIES]
+
+Measures the press, the build and the page with so many stories of its own making (default: 10000). It takes some minutes, and a
+Chromium. Exits 1 when something is slower, or more, than its bar.
+`
+
+const [stories = '10000'] = readArguments(help, { allowPositionals: true }).positionals
+const count = readCount(stories, 'STORIES')
 const folder = mkdtempSync(join(tmpdir(), 'steppe-wire-bench-'))
 const failures: string[] = []
 

@@ -1,21 +1,24 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { findTasks } from './corpora/find-tasks.ts'
 import { runTasks } from './corpora/run-tasks.ts'
 import { serveJudge } from './corpora/serve-judge.ts'
 import { tally } from './corpora/tally.ts'
 import { toTable } from './corpora/to-table.ts'
+import { readArguments } from './read-arguments.ts'
 
 /** In 100 of the files that were compared. */
 const mostExcused = 3
 
-/**
- * `npm run corpora -- [--dir FOLDER]`: reads files that others wrote, and counts what came of them. Exits 1 when anything was
- * lost, crashed, hung or stayed unsaid.
- */
+const help = `npm run corpora -- [--dir FOLDER]
+
+Reads files that others wrote, and counts what came of them. Exits 1 when anything was lost, crashed, hung or stayed unsaid.
+
+  --dir FOLDER  where they lie (default: ../shared/corpora); without it there is nothing to read, and nothing wrong
+`
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { dir: { type: 'string', default: '../shared/corpora' } } })
+  const { values } = readArguments(help, { options: { dir: { type: 'string', default: '../shared/corpora' } } })
   const folder = resolve(values.dir)
   if (!existsSync(folder)) {
     process.stdout.write(`Skipped: there are no corpora in ${values.dir}. Name their folder with --dir.\n`)

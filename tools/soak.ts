@@ -1,23 +1,31 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments, readCount } from './read-arguments.ts'
 import { type Kill, soak } from './soak/soak.ts'
 import { toRow, toSummary } from './soak/to-summary.ts'
 
-/**
- * `npm run soak -- [--kills 50] [--stories 300] [--seed N]`: kills the press at random moments, as `kill -9` does. Exits 1 when a
- * killed press left an edition that is not whole, or work that the next one does not finish.
- */
+const help = `npm run soak -- [--kills 50] [--stories 300] [--seed N]
+
+Kills the press at random moments, as kill -9 does. Exits 1 when a killed press left an edition that is not whole, or work that
+the next one does not finish.
+
+  --kills N    of import, and as many of print (default: 50)
+  --stories N  in the newsroom that it makes up (default: 300)
+  --seed N     the same moments again (default: another each time)
+`
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values } = readArguments(help, {
     options: {
       kills: { type: 'string', default: '50' },
       stories: { type: 'string', default: '300' },
-      seed: { type: 'string', default: String(Math.floor(Math.random() * 1e6)) },
+      seed: { type: 'string', default: String(1 + Math.floor(Math.random() * 1e6)) },
     },
   })
-  const [kills, stories, seed] = [values.kills, values.stories, values.seed].map(Number) as [number, number, number]
+  const kills = readCount(values.kills, '--kills')
+  const stories = readCount(values.stories, '--stories')
+  const seed = readCount(values.seed, '--seed')
   const folder = mkdtempSync(join(tmpdir(), 'steppe-wire-soak-'))
   process.stdout.write(`${kills} kills of import, ${kills} of print, ${stories} stories, seed ${seed}\n`)
   const done = await soak({ folder, seed, kills, stories, onKill: (kill) => process.stdout.write(toRow(kill, kills)) })
