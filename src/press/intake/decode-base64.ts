@@ -1,4 +1,5 @@
-const element = /<((?:\w+:)?(?:title|subtitle|tagline|summary|content|rights|info))(\s[^<>]*)>([A-Za-z0-9+/=\s]+)<\/\1>/g
+const element =
+  /<((?:\w+:)?(?:title|subtitle|tagline|summary|content|rights|info))(\s[^<>]*)>([A-Za-z0-9+/=\s]+)<\/\1>/g
 const said = /\s(?:mode\s*=\s*["']base64["']|type\s*=\s*["']application\/octet-stream["'])/g
 
 /** Atom's texts that are written in Base64 (`mode="base64"` of Atom 0.3, or as bytes of no known type), as they read. */
