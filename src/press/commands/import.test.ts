@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { listArchive } from '../archive/list-archive.ts'
+import { readStory } from '../archive/story-file.ts'
 import { silent } from '../progress.ts'
 import { exitCode, newReport } from '../report.ts'
 import { importCommand } from './import.ts'
@@ -36,4 +37,25 @@ test('a list of feeds that there is no press.json for stops no other file', asyn
   expect(report.leftOut.map(({ source, item }) => [source, item])).toEqual([[sources, 'b.opml']])
   expect(report.leftOut[0]?.reason).toMatch(/press\.json is missing/)
   expect(exitCode(report, { strict: false })).toBe(1)
+})
+
+test.each([
+  ['of the host of its home page', '"home_page_url": "https://tea.example/", ', '', 'tea.example'],
+  ['of the host of its items', '', '"url": "https://bread.example/osh", ', 'bread.example'],
+  ['of the newsroom, where it names no page', '', '', 'Chui Courier'],
+])('a feed without a title has the name %s, never that of its file', async (_, home, link, name) => {
+  const content = join(folder, 'content')
+  writeSource(content, 'press.json', '{"title": "Chui Courier", "language": "en", "timeZone": "Asia/Bishkek"}')
+  const item = `{"id": "1", ${link}"title": "Tea", "content_text": "Tea is served in Osh."}`
+  const feed = `{"version": "https://jsonfeed.org/version/1.1", ${home}"items": [${item}]}`
+  writeSource(folder, 'notes.json', feed)
+  writeSource(folder, 'notes.txt', '---\ntitle: Bread\n---\nBread is baked in Osh.')
+  const [feedFile, textFile] = [join(folder, 'notes.json'), join(folder, 'notes.txt')]
+  const options = { content, now: new Date('2025-12-09T12:00:00Z'), progress: silent }
+  await importCommand([feedFile, textFile], options, newReport('import'))
+  const sources = listArchive(join(content, 'archive')).map((path) => readStory(join(content, 'archive'), path))
+  expect(sources).toMatchObject([
+    { story: { title: 'Bread', source: { name: 'Chui Courier' } } },
+    { story: { title: 'Tea', source: { name } } },
+  ])
 })

@@ -170,10 +170,11 @@ async function readSourceOf(file: SourceFile, content: string, settings: Setting
   const { path } = file
   const { timeZone } = settings
   const name = nameIn(content, file)
+  const newsroom = ownSource(settings)
   if (/\.(?:md|markdown|mdx|mdown)$/i.test(path))
-    return readSourceFile(path, { name, source: ownSource(settings), rights: 'full', timeZone })
+    return readSourceFile(path, { name, source: newsroom, rights: 'full', timeZone })
   const ofChannel = (channel: Channel) => toContext(channel, settings)
-  const intake = await readSourceFile(path, { name, rights: 'excerpt', timeZone, ofChannel })
+  const intake = await readSourceFile(path, { name, newsroom, rights: 'excerpt', timeZone, ofChannel })
   if (matchSource(settings.sources, intake.channel)) return intake
   const text =
     'this feed is none of the sources of press.json, so only excerpts were taken: write it there, with "rights": "full" ' +

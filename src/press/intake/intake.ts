@@ -12,6 +12,8 @@ export interface IntakeContext {
   charset?: string
   /** Who publishes it; a feed's own title and link where press.json says nothing. */
   source?: Source
+  /** Who is named where neither press.json nor the input, by a title or an address, tells who publishes it. */
+  newsroom?: Source
   rights: 'full' | 'excerpt'
   /** IANA name: the zone of dates that name none. */
   timeZone: string

@@ -6,7 +6,7 @@ import { fromJsonFeed } from './from-json-feed.ts'
 import { fromRss } from './from-rss.ts'
 import { type Intake, type IntakeContext, unusable, wholeFile } from './intake.ts'
 import { mendXml, outlineXml } from './mend-xml.ts'
-import { findHome, type ItemResult, toDraft } from './to-draft.ts'
+import { findHome, findItemLink, type ItemResult, toDraft } from './to-draft.ts'
 
 const parsers: Readonly<Record<FeedFormat, (text: string) => Feed>> = {
   rss: (text) => fromRss(parseRssFeed(text)),
@@ -28,10 +28,12 @@ export function readFeed(text: string, format: FeedFormat, context: IntakeContex
   const read = format === 'json-feed' ? readJson(text) : readXml(text, format)
   const { feed } = read
   if (!feed) return unusable('it is damaged: no item of it can be read')
-  const channel = channelOf(feed, findHome(feed, context))
+  const home = findHome(feed, context)
+  const channel = channelOf(feed, home)
+  const titled = withTitle(feed, home)
   const known = { ...context, ...context.ofChannel?.(channel) }
   const intake: Intake = { usable: true, drafts: [], rejections: [], warnings: [], channel }
-  for (const [index, item] of feed.items.entries()) add(intake, toDraft(item, index + 1, feed, known))
+  for (const [index, item] of feed.items.entries()) add(intake, toDraft(item, index + 1, titled, known))
   for (let empty = read.items - feed.items.length; empty > 0; empty--)
     intake.rejections.push({ item: 'an empty item', reason: 'there is nothing in it' })
   if (read.isCut) {
@@ -106,4 +108,11 @@ function channelOf({ title, language }: Feed, link: string | undefined): Intake[
     ...(link !== undefined && { link }),
     ...(language !== undefined && { language }),
   }
+}
+
+/** A feed without a title is called by the host of its home page, else by that of the first item with a page of its own. */
+function withTitle(feed: Feed, home: string | undefined): Feed {
+  if (feed.title !== '') return feed
+  const page = home ?? feed.items.map((item) => findItemLink(item)).find((link) => link !== undefined)
+  return page === undefined ? feed : { ...feed, title: new URL(page).hostname }
 }

@@ -56,7 +56,7 @@ export function readMarkdown(text: string, context: IntakeContext): Intake {
     ...fields,
     item,
     ids: [...(fields.link === undefined ? [] : [fields.link]), context.name],
-    source: fields.source ?? context.source ?? { name: context.name },
+    source: fields.source ?? context.source ?? context.newsroom ?? { name: context.name },
     title,
     html,
     rights: context.rights,

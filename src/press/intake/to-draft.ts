@@ -1,3 +1,4 @@
+import type { Source } from '#edition/headline.ts'
 import { firstSentence } from '../articles/first-sentence.ts'
 import { plainText } from '../articles/plain-text.ts'
 import { resolvePicture } from '../articles/resolve-address.ts'
@@ -18,14 +19,12 @@ export function toDraft(written: FeedItem, place: number, feed: Feed, context: I
   const home = findHome(feed, context)
   const base = resolveBase(resolveBase(context.address ?? home, feed.base), item.base)
   const guid = plainText(item.guid ?? '')
-  const link = canonicalLink(item.link ?? '', base) ?? (item.guidIsLink === true ? canonicalLink(guid) : undefined)
+  const link = findItemLink(item, base)
   const title = item.title === '' ? firstSentence(plainText(item.body ?? '')) : item.title
   const name = [title, link, guid].find((told) => told !== undefined && told !== '') ?? `item ${place}`
   if (title === '') return { rejection: { item: name, reason: 'it has neither a title nor a text' } }
-  const source = context.source ?? {
-    name: feed.title || (home === undefined ? context.name : new URL(home).hostname),
-    ...(home !== undefined && { url: home }),
-  }
+  const source = context.source ?? findPublisher(feed, home, context)
+  const owner = context.source?.url ?? context.source?.name ?? home ?? (feed.title || context.name)
   const dates = { published: firstDate(item.published, context), updated: firstDate(item.updated, context) }
   const publishedAt = dates.published ?? dates.updated
   const language = item.language ?? context.language ?? feed.language
@@ -33,7 +32,7 @@ export function toDraft(written: FeedItem, place: number, feed: Feed, context: I
   const picture = item.pictures.map((found) => resolved(found, base)).find((found) => found !== undefined)
   const draft: Draft = {
     item: name,
-    ids: findIds(guid, link === home ? undefined : link, source.url ?? source.name, title),
+    ids: findIds(guid, link === home ? undefined : link, owner, title),
     source,
     title,
     html: paragraphs(item.body ?? ''),
@@ -89,11 +88,21 @@ export function findHome(feed: Feed, context: IntakeContext): string | undefined
   return canonicalLink(feed.link ?? '', resolveBase(address, feed.base)) ?? address
 }
 
+/** The page of its own that an item leads to. */
+export function findItemLink({ link = '', guid = '', guidIsLink }: FeedItem, base?: string): string | undefined {
+  return canonicalLink(link, base) ?? (guidIsLink === true ? canonicalLink(plainText(guid)) : undefined)
+}
+
+function findPublisher({ title }: Feed, home: string | undefined, { name, newsroom }: IntakeContext): Source {
+  if (title === '') return newsroom ?? { name }
+  return { name: title, ...(home !== undefined && { url: home }) }
+}
+
 /** A guid that is no address is only unique among those of its source. */
-function findIds(guid: string, link: string | undefined, source: string, title: string): string[] {
-  const told = guid === '' || /^[a-z][a-z0-9+.-]*:/i.test(guid) ? guid : `${source} ${guid}`
+function findIds(guid: string, link: string | undefined, owner: string, title: string): string[] {
+  const told = guid === '' || /^[a-z][a-z0-9+.-]*:/i.test(guid) ? guid : `${owner} ${guid}`
   const ids = [...new Set([told, link ?? ''])].filter((id) => id !== '')
-  return ids.length > 0 ? ids : [`${source} ${title}`]
+  return ids.length > 0 ? ids : [`${owner} ${title}`]
 }
 
 function resolved(picture: DraftPicture, base: string | undefined): DraftPicture | undefined {
