@@ -44,5 +44,5 @@ test('links to files are followed, links to folders are not', () => {
 
 test('a path that leads nowhere, and a folder with nothing in it, are told apart', () => {
   const gone = join(folder, 'gone')
-  expect(findSourceFiles([folder, gone])).toEqual({ files: [], missing: [gone], empty: [folder] })
+  expect(findSourceFiles([folder, gone])).toEqual({ files: [], missing: [gone], empty: [folder], closed: [] })
 })

@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync, type Dirent } from 'node:fs'
 import { extname, join, relative } from 'node:path'
+import { toOpenFault } from './to-open-fault.ts'
 
 /** A file that an editor asked to have imported. */
 export interface SourceFile {
@@ -8,6 +9,17 @@ export interface SourceFile {
   source: string
   /** Its path below that folder; empty for a file that was named itself. */
   below: string
+}
+
+/** Files by the paths that mean them. */
+export interface FoundFiles {
+  files: SourceFile[]
+  /** Paths that lead nowhere. */
+  missing: string[]
+  /** Folders in which nothing could be a source. */
+  empty: string[]
+  /** Folders that cannot be opened, and why; `below` as of a file. */
+  closed: (Omit<SourceFile, 'path'> & { reason: string })[]
 }
 
 /** What lies among stories in newsrooms' folders without being one. */
@@ -27,35 +39,56 @@ const notSources = new Set(
 
 /**
  * The files that some paths mean: a file itself, a folder all below it, in order of their names. Hidden files are passed
- * over, and in a folder what is clearly no source: pictures, styles, scripts. `missing` are paths that lead nowhere.
+ * over, and in a folder what is clearly no source: pictures, styles, scripts. A file of which nothing can be told is one: who
+ * opens it says why it cannot be.
  */
-export function findSourceFiles(paths: readonly string[]): { files: SourceFile[]; missing: string[]; empty: string[] } {
-  const found: ReturnType<typeof findSourceFiles> = { files: [], missing: [], empty: [] }
+export function findSourceFiles(paths: readonly string[]): FoundFiles {
+  const found: FoundFiles = { files: [], missing: [], empty: [], closed: [] }
   for (const path of paths) {
-    const stat = statSync(path, { throwIfNoEntry: false })
-    if (stat === undefined) found.missing.push(path)
-    else if (!stat.isDirectory()) found.files.push({ path, source: path, below: '' })
+    const kind = kindOf(path)
+    if (kind === undefined) found.missing.push(path)
+    else if (kind !== 'folder') found.files.push({ path, source: path, below: '' })
     else {
-      const files = walk(path)
-      if (files.length === 0) found.empty.push(path)
+      const closed: FoundFiles['closed'] = []
+      const files = walk(path, (folder, reason) => closed.push({ source: path, below: relative(path, folder), reason }))
+      if (files.length + closed.length === 0) found.empty.push(path)
       found.files.push(...files.map((file) => ({ path: file, source: path, below: relative(path, file) })))
+      found.closed.push(...closed)
     }
   }
   return found
 }
 
+/** Undefined where there is nothing. What may be a pipe is neither a file nor a folder. */
+function kindOf(path: string): 'file' | 'folder' | 'neither' | undefined {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false })
+    return stat && (stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'neither')
+  } catch (error) {
+    if (toOpenFault(error) === undefined) throw error
+    return 'file'
+  }
+}
+
 /** Links are followed to files, not to folders, which might lead in circles. */
-function walk(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(
-    ({ name }) => !name.startsWith('.') && name !== 'node_modules',
-  )
+function walk(folder: string, tellClosed: (folder: string, reason: string) => void): string[] {
+  const entries = readFolder(folder, tellClosed).filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return walk(path)
-    const isFile = entry.isSymbolicLink()
-      ? statSync(path, { throwIfNoEntry: false })?.isFile() === true
-      : entry.isFile()
+    if (entry.isDirectory()) return walk(path, tellClosed)
+    const isFile = entry.isSymbolicLink() ? kindOf(path) === 'file' : entry.isFile()
     return isFile && !notSources.has(extname(entry.name).slice(1).toLowerCase()) ? [path] : []
   })
+}
+
+function readFolder(folder: string, tellClosed: (folder: string, reason: string) => void): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    const fault = toOpenFault(error)
+    if (fault === undefined) throw error
+    tellClosed(folder, fault)
+    return []
+  }
 }

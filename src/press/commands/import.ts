@@ -39,6 +39,8 @@ export async function importCommand(paths: readonly string[], options: ImportOpt
   const archive = openContentArchive(content, now, report)
   const context = { ...settings, now: toInstant(now), measure: newMeasure(newPictureReader(content)) }
   const found = findSourceFiles(paths)
+  for (const { source, below, reason } of found.closed)
+    leaveOut(source, `it ${reason}`, report, below || 'the whole folder')
   for (const source of found.missing) leaveOut(source, 'there is no such file', report)
   for (const source of found.empty) leaveOut(source, 'no file in this folder could be a story', report)
   progress.start('Importing', found.files.length)
@@ -160,9 +162,9 @@ function leaveOutFile(naming: Naming, reason: string, report: Report): void {
   tell({ rejections: [{ item: wholeFile, reason }], warnings: [] }, naming, report)
 }
 
-function leaveOut(source: string, reason: string, report: Report): void {
+function leaveOut(source: string, reason: string, report: Report, item = wholeFile): void {
   report.inputs.unusable += 1
-  report.leftOut.push({ source, item: wholeFile, reason })
+  report.leftOut.push({ source, item, reason })
 }
 
 /** Reads a file: Markdown as the newsroom's own; a feed by what press.json says of its source, which the feed itself names. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { toOpenFault } from '../archive/to-open-fault.ts'
 import { decodeBytes } from './decode-bytes.ts'
 import { detectFormat, type Format, isFeed } from './detect-format.ts'
 import { findBinary } from './find-binary.ts'
@@ -36,8 +37,9 @@ export async function readSourceFile(path: string, context: IntakeContext): Prom
   try {
     return readSource(await readFile(path), context)
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return unusable(`it cannot be opened (${String(error.code)})`)
-    throw error
+    const fault = toOpenFault(error)
+    if (fault === undefined) throw error
+    return unusable(`it ${fault}`)
   }
 }
 

@@ -1,7 +1,17 @@
-import { statSync } from 'node:fs'
+import { statSync, type Stats } from 'node:fs'
+import { toOpenFault } from '../archive/to-open-fault.ts'
 
-/** Tells whether a file is still as it was, without reading it; empty where there is none. */
+/** Tells whether a file is still as it was, without reading it; empty where there is none that can be reached. */
 export function fileStamp(file: string): string {
-  const found = statSync(file, { throwIfNoEntry: false })
+  const found = find(file)
   return found === undefined ? '' : `${found.mtimeMs} ${found.size} ${found.ino}`
+}
+
+function find(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false })
+  } catch (error) {
+    if (toOpenFault(error) === undefined) throw error
+    return undefined
+  }
 }

@@ -1,18 +1,41 @@
-import { readdirSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { readdirSync, type Dirent } from 'node:fs'
+import { join } from 'node:path'
 import { errorCode } from '../archive/error-code.ts'
+import { toOpenFault } from '../archive/to-open-fault.ts'
+import type { LeftOut } from '../report.ts'
 
-/** The stories written here, as paths below `content/articles/`, in order; hidden files are passed over. */
-export function listArticles(content: string): string[] {
-  const folder = join(content, 'articles')
+/** What lies in `content/articles/`. */
+export interface Articles {
+  /** The stories written here, as paths below it, in order. */
+  files: string[]
+  /** The folders that cannot be opened, each told by its path below it. */
+  closed: LeftOut[]
+}
+
+/** Finds the stories written here; hidden files are passed over, and links to folders. */
+export function listArticles(content: string): Articles {
+  const found: Articles = { files: [], closed: [] }
+  const walk = (below: string) => {
+    for (const entry of readFolder(join(content, 'articles'), below, found.closed)) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`
+      if (entry.name.startsWith('.')) continue
+      if (entry.isDirectory()) walk(path)
+      else if (entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name)) found.files.push(path)
+    }
+  }
+  walk('')
+  found.files.sort()
+  return found
+}
+
+function readFolder(root: string, below: string, closed: LeftOut[]): Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name))
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .filter((file) => !/(?:^|\/)\./.test(file))
-      .sort()
+    return readdirSync(join(root, below), { withFileTypes: true })
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return []
-    throw error
+    const fault = toOpenFault(error)
+    if (fault === undefined) throw error
+    closed.push({ source: 'articles', item: below || 'the whole folder', reason: `it ${fault}` })
+    return []
   }
 }

@@ -1,5 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { basename, extname, join, sep } from 'node:path'
+import { toOpenFault } from '../archive/to-open-fault.ts'
 import { shortHash } from './cut-pages.ts'
 import { pictureRoot } from './find-pictures.ts'
 
@@ -40,7 +41,8 @@ export function newPictureReader(content: string): PictureReader {
 async function readPicture(folder: string, src: string): Promise<LocalPicture | string> {
   const found = await findFile(folder, src)
   if (found === undefined) return `there is no file content${decode(src)}`
-  const bytes = await readFile(found)
+  const bytes = await tryReadFile(found)
+  if (typeof bytes === 'string') return `content${decode(src)} ${bytes}`
   const { default: sharp } = await import('sharp')
   try {
     const { autoOrient } = await sharp(bytes).metadata()
@@ -48,6 +50,17 @@ async function readPicture(folder: string, src: string): Promise<LocalPicture | 
     return { file, src: `${pictureRoot}${file.slice('pictures/'.length)}`, from: found, ...autoOrient }
   } catch {
     return `content${decode(src)} is no picture that can be read`
+  }
+}
+
+/** A text says why it cannot be opened. */
+async function tryReadFile(file: string): Promise<Buffer | string> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    const fault = toOpenFault(error)
+    if (fault === undefined) throw error
+    return fault
   }
 }
 

@@ -27,17 +27,19 @@ export function readContent(content: string, options: Omit<ReadArticlesOptions, 
   const archive = archiveFolder(content)
   const tombstones = openTombstones(archive)
   const paths = listArchive(archive).filter((path) => tombstones.at(path) === undefined)
-  const articles = listArticles(content)
+  const { files: articles, closed } = listArticles(content)
   const taken = new Set(paths)
   const register = openRegister(archive, {
     isTaken: (path) => taken.has(path) || tombstones.at(path) !== undefined,
-    isThere: (file) => existsSync(join(content, 'articles', file)),
+    isThere: (file) =>
+      existsSync(join(content, 'articles', file)) || closed.some(({ item }) => file.startsWith(`${item}/`)),
   })
   async function* read(files?: ReadonlySet<string>): AsyncGenerator<ReadStory> {
     yield* readArchive(
       archive,
       paths.filter((path) => files?.has(toArchived(path)) ?? true),
     )
+    yield* closed
     const wanted = articles.filter((file) => files?.has(written + file) ?? true)
     if (wanted.length === 0) return
     const { readArticles } = await import('./read-articles.ts')

@@ -3,6 +3,7 @@ import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { errorCode } from '../archive/error-code.ts'
+import { toOpenFault } from '../archive/to-open-fault.ts'
 import { unpackBytes } from './unpack-bytes.ts'
 import { UnusableExport } from './unusable-export.ts'
 
@@ -57,9 +58,9 @@ async function readStart(path: string): Promise<Uint8Array> {
       await file.close()
     }
   } catch (error) {
-    const code = errorCode(error)
-    if (code === undefined) throw error
-    throw new UnusableExport(code === 'EISDIR' ? 'it is a folder' : `it cannot be opened (${code})`)
+    const fault = toOpenFault(error)
+    if (fault === undefined) throw error
+    throw new UnusableExport(errorCode(error) === 'EISDIR' ? 'it is a folder' : `it ${fault}`)
   }
 }
 
