@@ -75,3 +75,26 @@ test('the stories, and pictures, that can be opened are printed, and the rest is
   expect(said).toContain(`content/pictures/tea.svg ${denied}`)
   expect(code).toBe(0)
 })
+
+test.each(['press.json', 'archive/addresses.json', 'archive/removed.json'])(
+  '%s that cannot be opened is not called damaged: nothing is done, and it is said what to do',
+  async (file) => {
+    write('content/archive/addresses.json', '{}')
+    write('content/archive/removed.json', '[]')
+    const shut = close(`content/${file}`)
+    const { code, out } = await press(['import', write('a.md', story('Apples')), '--content', content], other)
+    expect(out).toMatch(/ 0 taken, 0 changed, 1 left out/)
+    expect(out).toContain(`the whole run: ${shut} ${denied}`)
+    expect(code).toBe(3)
+  },
+)
+
+test('stories and accepted days of the newsroom that cannot be opened are not called damaged', async () => {
+  write('content/archive/2025/12/apples.json', '{}')
+  write('content/rates/accepted.json', '{}')
+  write('content/articles/a.md', story('Pears'))
+  const shut = [close('content/archive/2025/12/apples.json'), close('content/rates/accepted.json')]
+  const { out } = await press(['print', '--content', content, '--out', join(folder, 'data')], other)
+  expect(out).toContain(`    2025/12/apples.json: it ${denied}`)
+  expect(out).toContain(`  ${shut[1] ?? ''}\n    the whole file: ${denied}`)
+})

@@ -99,6 +99,14 @@ test('says where the file is no JSON', () => {
   expect(() => loadSettings(content)).toThrow(/press\.json is not valid JSON: line 3, column 1: /)
 })
 
+test('a file in place of the folder is told for what it is', () => {
+  const file = join(content, 'a.md')
+  writeFileSync(file, 'Text.')
+  expect(() => loadSettings(file)).toThrow(
+    new SettingsError(`${join(file, 'press.json')} cannot be opened: what its path calls a folder is a file`),
+  )
+})
+
 test('a folder without the file is usable, and the editor is told what to write', () => {
   const { settings, warnings } = loadSettings(content)
   expect(settings.timeZone).toBe('Asia/Almaty')

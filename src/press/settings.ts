@@ -5,6 +5,7 @@ import { languageSchema, webAddressSchema } from '#edition/checks.ts'
 import { countries, countryCodeSchema } from '#edition/country.ts'
 import { currencies } from '#edition/quote.ts'
 import { errorCode } from './archive/error-code.ts'
+import { toOpenFault } from './archive/to-open-fault.ts'
 import { findJsonFault } from './find-json-fault.ts'
 import { findLanguageDoubt, findUnknownKeys, type SettingDoubt } from './find-setting-doubts.ts'
 import type { Warning } from './report.ts'
@@ -96,8 +97,11 @@ export function loadSettings(content: string): { settings: Settings; warnings: W
   try {
     text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error
-    return { settings: defaults, warnings: [warn('the whole file', missingText(file))] }
+    if (errorCode(error) === 'ENOENT')
+      return { settings: defaults, warnings: [warn('the whole file', missingText(file))] }
+    const fault = toOpenFault(error)
+    if (fault === undefined) throw error
+    throw new SettingsError(`${file} ${fault}`)
   }
   const value = parseSettings(file, text)
   const result = v.safeParse(settingsSchema, value)

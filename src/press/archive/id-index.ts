@@ -8,6 +8,7 @@ import { listMonths } from './list-archive.ts'
 import { storyFile } from './story-file.ts'
 import { sweepLeftovers } from './sweep-leftovers.ts'
 import { toIdKey } from './to-id-key.ts'
+import { toOpenFault } from './to-open-fault.ts'
 
 /** By which ids each story of an archive is known, so that not every story is read to find one. */
 export interface IdIndex {
@@ -74,6 +75,8 @@ function readKeys(file: string): string[] | Error {
   try {
     return v.parse(idsSchema, JSON.parse(readFileSync(file, 'utf8'))).ids.map(toIdKey)
   } catch (error) {
+    const fault = toOpenFault(error)
+    if (fault !== undefined) return new Error(`it ${fault}`)
     return new Error(`the file cannot be read as a story: ${error instanceof Error ? error.message : String(error)}`)
   }
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { instantSchema, storyPathSchema } from '#edition/checks.ts'
 import { errorCode } from './error-code.ts'
 import { freePath } from './free-path.ts'
+import { toOpenFault } from './to-open-fault.ts'
 import { writeWhole } from './write-whole.ts'
 
 /**
@@ -45,7 +46,7 @@ const entrySchema = v.union([
 ])
 const registerSchema = v.pipe(v.string(), v.parseJson(), v.record(v.string(), entrySchema))
 
-/** Opens `addresses.json` of an archive's folder; none is a register of no story yet. Throws where it is damaged. */
+/** Opens `addresses.json` of an archive's folder; none is a register of no story yet. Throws where it cannot be read. */
 export function openRegister(archive: string, { isTaken, isThere }: RegisterOptions): Register {
   const place = join(archive, 'addresses.json')
   const entries = loadRegister(place)
@@ -90,6 +91,8 @@ function loadRegister(place: string): Map<string, Entry> {
     return new Map(Object.entries(v.parse(registerSchema, readFileSync(place, 'utf8'))))
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return new Map()
+    const fault = toOpenFault(error)
+    if (fault !== undefined) throw new DamagedRegister(`${place} ${fault}`)
     throw new DamagedRegister(
       `${place} is damaged. Put back an earlier version of it: without it stories would change their addresses.`,
     )

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { storySchema, type Story } from '../articles/story.ts'
+import { toOpenFault } from './to-open-fault.ts'
 
 /** Where the archive keeps the story of an address: `<archive>/2025/12/some-slug.json`. */
 export function storyFile(archive: string, path: string): string {
@@ -29,6 +30,8 @@ export function readStory(archive: string, path: string): { story: Story } | { r
   try {
     value = JSON.parse(readFileSync(storyFile(archive, path), 'utf8'))
   } catch (error) {
+    const fault = toOpenFault(error)
+    if (fault !== undefined) return { reason: `it ${fault}` }
     return { reason: `the file is no JSON any more: ${error instanceof Error ? error.message : String(error)}` }
   }
   const result = v.safeParse(storySchema, value, { abortEarly: true })

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { instantSchema, storyPathSchema } from '#edition/checks.ts'
+import { errorCode } from './error-code.ts'
 import { toIdKey } from './to-id-key.ts'
+import { toOpenFault } from './to-open-fault.ts'
 import { writeWhole } from './write-whole.ts'
 
 const tombstoneSchema = v.object({
@@ -32,7 +34,7 @@ export interface Tombstones {
 /** The list of what was taken down cannot be read; the message says what to do. */
 export class DamagedTombstones extends Error {}
 
-/** Opens the tombstones of an archive's folder, whose lock the caller holds if it is to add one. Throws where they are damaged. */
+/** Opens the tombstones of an archive's folder, whose lock the caller holds if it is to add one. Throws where they cannot be read. */
 export function openTombstones(archive: string): Tombstones {
   const place = join(archive, 'removed.json')
   const all = loadTombstones(place)
@@ -64,10 +66,21 @@ export function toTakenDown({ at }: Tombstone): string {
 }
 
 function loadTombstones(place: string): Tombstone[] {
-  if (!existsSync(place)) return []
-  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), v.array(tombstoneSchema)), readFileSync(place, 'utf8'))
+  const text = readText(place)
+  if (text === undefined) return []
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), v.array(tombstoneSchema)), text)
   if (read.success) return read.output
   throw new DamagedTombstones(
     `${place} is damaged. Put back an earlier version of it: without it stories that were taken down would come back.`,
   )
+}
+
+/** Undefined where there is no such file. */
+function readText(place: string): string | undefined {
+  try {
+    return readFileSync(place, 'utf8')
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw new DamagedTombstones(`${place} ${toOpenFault(error) ?? String(error)}`)
+  }
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { daySchema } from '#edition/checks.ts'
 import { errorCode } from '../archive/error-code.ts'
+import { toOpenFault } from '../archive/to-open-fault.ts'
 
 /** The days that the editor vouched for with `rates --accept`, by bank: `{ "NBKR": ["2026-05-24"] }`. */
 export type AcceptedDays = Readonly<Record<string, readonly string[]>>
@@ -20,6 +21,7 @@ export function loadAcceptedDays(content: string): AcceptedDays {
     return v.parse(acceptedSchema, JSON.parse(readFileSync(acceptedPath(content), 'utf8')))
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return {}
+    if (toOpenFault(error) !== undefined) throw error
     throw new Error('is not a list of days by bank, such as {"NBKR": ["2026-05-24"]}', { cause: error })
   }
 }
