@@ -30,12 +30,12 @@ Options
 Examples
   npm run press -- pull
   npm run press -- pull --strict`,
-  remove: `npm run press -- remove PATH --reason TEXT
+  remove: `npm run press -- remove PATH [--reason TEXT]
   Takes a story down for good, at the next print: no pull and no import brings it back, and its address says so. PATH is
-  its address, such as 2025/12/some-slug, or its file below content/articles/.
+  its address, such as 2025/12/some-slug, or its file below content/articles/. The same again gives another reason.
 
 Options
-  --reason TEXT      what readers are told
+  --reason TEXT      what readers are told; without it, only that the story was taken down
 
 Examples
   npm run press -- remove 2025/12/some-slug --reason "It named a minor."`,

@@ -150,7 +150,7 @@ test('a story learns its old addresses without having been edited', () => {
 
 test('a story that was taken down is known again, and its address is not given to another', () => {
   const { path } = exampleStory()
-  openTombstones(folder).add({ path, ids: ['https://a.example/1'], reason: 'An error.', at: monday })
+  openTombstones(folder).put({ path, ids: ['https://a.example/1'], reason: 'An error.', at: monday })
   expect(open().findRemoved(['other', 'http://www.a.example/1/'])).toMatchObject({ path, reason: 'An error.' })
   expect(open().findRemoved(['other'])).toBeUndefined()
   open().put(exampleStory({ ids: ['other'] }))

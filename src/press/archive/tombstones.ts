@@ -27,27 +27,29 @@ export interface Tombstones {
   find: (ids: readonly string[]) => Tombstone | undefined
   /** That of the story with this address. */
   at: (path: string) => Tombstone | undefined
-  /** Records one, on the disk at once. */
-  add: (tombstone: Tombstone) => void
+  /** Records one, on the disk at once, in place of that of its path. */
+  put: (tombstone: Tombstone) => void
 }
 
 /** The list of what was taken down cannot be read; the message says what to do. */
 export class DamagedTombstones extends Error {}
 
-/** Opens the tombstones of an archive's folder, whose lock the caller holds if it is to add one. Throws where they cannot be read. */
+/** Opens the tombstones of an archive's folder, whose lock the caller holds if it is to put one. Throws where they cannot be read. */
 export function openTombstones(archive: string): Tombstones {
   const place = join(archive, 'removed.json')
-  const all = loadTombstones(place)
+  let all = loadTombstones(place)
   const byPath = new Map<string, Tombstone>()
   const byKey = new Map<string, Tombstone>()
   for (const tombstone of all) index(tombstone)
 
   return {
-    all,
+    get all() {
+      return all
+    },
     find: (ids) => ids.map((id) => byKey.get(toIdKey(id))).find((found) => found !== undefined),
     at: (path) => byPath.get(path),
-    add: (tombstone) => {
-      all.push(tombstone)
+    put: (tombstone) => {
+      all = [...all.filter(({ path }) => path !== tombstone.path), tombstone]
       all.sort((a, b) => (a.path < b.path ? -1 : 1))
       index(tombstone)
       writeWhole(place, `${JSON.stringify(all, null, 2)}\n`, { durable: true })

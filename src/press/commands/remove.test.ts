@@ -78,17 +78,35 @@ test('a source that still has it does not bring it back', async () => {
   expect(existsSync(join(content, `archive/${apples}.json`))).toBe(false)
 })
 
-test('taking it down again changes nothing', async () => {
+test.each([undefined, ' ', 'First.'])('taking it down again for %j changes nothing', async (reason) => {
   await importFeed('Apples')
   remove(apples, 'First.')
   const before = readFileSync(join(content, 'archive/removed.json'), 'utf8')
-  expect(remove(apples, 'Second.', new Date('2026-01-01T00:00:00Z'))).toMatchObject({ taken: 1, changed: 0 })
+  expect(remove(apples, reason, new Date('2026-01-01T00:00:00Z'))).toMatchObject({ taken: 1, changed: 0 })
   expect(readFileSync(join(content, 'archive/removed.json'), 'utf8')).toBe(before)
 })
 
+test.each([undefined, 'First.'])(
+  'taking it down again for another reason than %j tells readers that one',
+  async (first) => {
+    await importFeed('Apples', 'Pears', 'Plums')
+    remove('2025/12/pears')
+    remove(apples, first)
+    await print()
+    const { ids } = openTombstones(join(content, 'archive')).at(apples) ?? {}
+    expect(remove(apples, 'Second.', new Date('2026-01-01T00:00:00Z'))).toMatchObject({ taken: 1, changed: 1 })
+    expect(openTombstones(join(content, 'archive')).all).toEqual([
+      { path: apples, ids, reason: 'Second.', at: '2025-12-09T06:30:00Z' },
+      expect.objectContaining({ path: '2025/12/pears' }),
+    ])
+    await print()
+    expect(read(`articles/${apples}.json`)).toMatchObject({ removed: true, reason: 'Second.' })
+  },
+)
+
 test('a story whose file a killed press left lying stays out of print', async () => {
   await importFeed('Apples', 'Pears')
-  openTombstones(join(content, 'archive')).add({ path: apples, ids: [], at: '2025-12-09T06:30:00Z' })
+  openTombstones(join(content, 'archive')).put({ path: apples, ids: [], at: '2025-12-09T06:30:00Z' })
   await print()
   expect(count()).toBe(1)
   remove(apples)

@@ -19,8 +19,8 @@ export class UnknownStory extends Error {}
 
 /**
  * `press remove PATH`: takes a story down for good, at its next print. PATH is its address, on the site or in the archive,
- * or a file of `content/articles/`, which stays but is not printed. The caller holds the content folder's lock. What was
- * taken down already stays as it is.
+ * or a file of `content/articles/`, which stays but is not printed. The caller holds the content folder's lock. Of what was
+ * taken down already, only the reason changes, where another is given.
  */
 export function removeCommand(place: string, { content, now, reason = '' }: RemoveOptions, report: Report): void {
   const archive = archiveFolder(content)
@@ -35,10 +35,14 @@ export function removeCommand(place: string, { content, now, reason = '' }: Remo
   report.taken += 1
   report.inputs.usable += 1
   const told = reason.trim().replace(/\s+/g, ' ').normalize('NFC')
-  if (!tombstones.at(path)) {
+  const tombstone = tombstones.at(path)
+  if (!tombstone) {
     const read = isHeld ? readStory(archive, path) : undefined
     const { ids = [], oldAddresses } = read !== undefined && 'story' in read ? read.story : {}
-    tombstones.add({ path, ids, oldAddresses, ...(told !== '' && { reason: told }), at: toInstant(now) })
+    tombstones.put({ path, ids, oldAddresses, ...(told !== '' && { reason: told }), at: toInstant(now) })
+    report.changed += 1
+  } else if (told !== '' && told !== tombstone.reason) {
+    tombstones.put({ ...tombstone, reason: told })
     report.changed += 1
   }
   if (isHeld) rmSync(file)
