@@ -1,4 +1,3 @@
-import process from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 import { loadBundled } from './bundle.js'
 
@@ -6,5 +5,5 @@ import { loadBundled } from './bundle.js'
 setFlagsFromString('--heap-growing-percent=60')
 
 // Starts the press. Pictures are made by native code, which cannot be bundled.
-const { runPress } = await loadBundled('press', 'src/press/press.ts', ['src/press', 'src/edition'], ['sharp'])
-process.exitCode = await runPress(process.argv.slice(2), { ...process, now: () => new Date() })
+const { startPress } = await loadBundled('press', 'src/press/press.ts', ['src/press', 'src/edition'], ['sharp'])
+await startPress()

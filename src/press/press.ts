@@ -5,6 +5,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { isReadOnly } from './archive/error-code.ts'
 import { holdLock } from './archive/hold-lock.ts'
 import { removeCommand, UnknownStory } from './commands/remove.ts'
+import { mindOutput } from './mind-output.ts'
 import { pictureModes, type PictureMode } from './pictures/settled.ts'
 import { newProgress, type Progress, type ProgressStream } from './progress.ts'
 import { toProofJson } from './proof/to-proof-json.ts'
@@ -195,6 +196,11 @@ async function lockContent(content: string, command: string, patience: number): 
   }
 }
 
-const started = process.argv[1]
-if (started !== undefined && import.meta.url === pathToFileURL(realpathSync(started)).href)
+/** Runs what this process was called for. */
+export async function startPress(): Promise<void> {
+  mindOutput(process)
   process.exitCode = await runPress(process.argv.slice(2), { ...process, now: () => new Date() })
+}
+
+const started = process.argv[1]
+if (started !== undefined && import.meta.url === pathToFileURL(realpathSync(started)).href) await startPress()
