@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -107,6 +107,41 @@ test('press.json that cannot be used stops the press before it changes anything'
   const { code, out } = await press(...content('import', feed('Apples')))
   expect(code).toBe(3)
   expect(out).toMatch(/language is missing: write a language tag/)
+})
+
+test.each([['rates', 'daily.xml'], ['pull'], ['remove', '2025/12/apples'], ['print'], ['check']])(
+  '%s makes no folder that was misspelt, and says that it is not there',
+  async (...args) => {
+    const { code, out, err } = await press(...printed(...args))
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(
+      /^There is no folder \S+\/content: name the newsroom's by --content, or begin a new one with import\.\n$/,
+    )
+    expect(readdirSync(folder)).toEqual([])
+  },
+)
+
+test('a file in place of the folder is told of', async () => {
+  const file = feed('Apples')
+  for (const args of [['import', file], ['check']])
+    expect(await press(...args, '--content', file)).toMatchObject({
+      code: 2,
+      err: `${file} is a file: name the newsroom's folder by --content.\n`,
+    })
+})
+
+test('an import begins a newsroom, with the folders above it, but not when it takes nothing', async () => {
+  const into = ['--content', join(folder, 'new/content')]
+  expect((await press('import', join(folder, 'gone.xml'), ...into)).code).toBe(3)
+  expect(readdirSync(folder)).toEqual([])
+  expect((await press('import', feed('Apples'), ...into)).code).toBe(0)
+  expect(readdirSync(join(folder, 'new/content'))).toContain('archive')
+})
+
+test('an import that takes nothing leaves a newsroom that is there', async () => {
+  mkdirSync(join(folder, 'content'))
+  await press(...content('import', join(folder, 'gone.xml')))
+  expect(readdirSync(folder)).toEqual(['content'])
 })
 
 test('a folder that another press holds is left to it', async () => {

@@ -1,9 +1,13 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { pathToFileURL } from 'node:url'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { isReadOnly } from './archive/error-code.ts'
 import { holdLock } from './archive/hold-lock.ts'
+import { missingFolders } from './archive/missing-folders.ts'
+import { archiveFolder } from './archive/open-archive.ts'
+import { removeIfEmpty } from './archive/remove-if-empty.ts'
+import { whyNoContent } from './archive/why-no-content.ts'
 import { removeCommand, UnknownStory } from './commands/remove.ts'
 import { mindOutput } from './mind-output.ts'
 import { pictureModes, type PictureMode } from './pictures/settled.ts'
@@ -54,6 +58,11 @@ export async function runPress(
   if (call.help) {
     stdout.write(`${usages[call.command] ?? overview}\n\n${shared}\n`)
     return 0
+  }
+  const noContent = whyNoContent(call.content, { mayBeNew: call.command === 'import' })
+  if (noContent !== undefined) {
+    stderr.write(`${noContent}\n`)
+    return 2
   }
   const began = performance.now()
   const report = newReport(call.command)
@@ -163,6 +172,7 @@ async function run(
     await checkCommand(options, report)
     return
   }
+  const made = missingFolders(call.content)
   const release = await lockContent(call.content, command, patience)
   try {
     if (command === 'import') {
@@ -182,16 +192,16 @@ async function run(
     }
   } finally {
     release()
+    // An import that took nothing begins no newsroom.
+    if (made.length > 0 && report.changed === 0) [archiveFolder(call.content), ...made].forEach(removeIfEmpty)
   }
 }
 
 async function lockContent(content: string, command: string, patience: number): Promise<() => void> {
-  const nothing = () => undefined
-  if (command === 'print' && !existsSync(content)) return nothing
   try {
     return await holdLock(content, { command: `press ${command}`, patience })
   } catch (error) {
-    if (command === 'print' && isReadOnly(error)) return nothing
+    if (command === 'print' && isReadOnly(error)) return () => undefined
     throw error
   }
 }

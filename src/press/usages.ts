@@ -80,7 +80,7 @@ Exit codes
   0  all inputs were usable (single items may be left out: the report names them), or nothing was new
   1  some input gave nothing usable while others did; check found errors; with --strict, anything left out or warned of;
      or the report could not be written
-  2  the command was not understood
+  2  the command was not understood, or there is no such newsroom's folder
   3  no input gave anything usable; nothing was changed`
 
 /** What `--help` alone says. */

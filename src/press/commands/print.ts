@@ -1,7 +1,8 @@
-import { existsSync, realpathSync, rmdirSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { holdLock } from '../archive/hold-lock.ts'
 import { isReadOnly } from '../archive/error-code.ts'
+import { removeIfEmpty } from '../archive/remove-if-empty.ts'
 import { newPictureLoad } from '../pictures/new-picture-load.ts'
 import type { Load } from '../pictures/new-picture-loader.ts'
 import { openLedger } from '../ledger/ledger.ts'
@@ -105,13 +106,5 @@ function saveAddresses(save: () => void, report: Report): void {
     if (!isReadOnly(error)) throw error
     const text = 'the folder may only be read: addresses of new stories are not kept, and may change with their dates'
     report.warnings.push({ source: 'archive', item: 'addresses.json', text })
-  }
-}
-
-function removeIfEmpty(folder: string): void {
-  try {
-    rmdirSync(folder)
-  } catch {
-    // Something lies in it: an edition that was printed before.
   }
 }
