@@ -27,7 +27,8 @@ export function refuseForeign(dist: string): void {
 
 /** Throws where there is no built site. */
 export function needSite(dist: string): void {
-  if (!isSite(dist)) throw new Error(`There is no site in ${dist}: run "npm run build", or say where it is with --dist.`)
+  if (!isSite(dist))
+    throw new Error(`There is no site in ${dist}: run "npm run build", or say where it is with --dist.`)
 }
 
 function isSite(dist: string): boolean {
