@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { holdLock } from '../archive/hold-lock.ts'
 import { isReadOnly } from '../archive/error-code.ts'
@@ -55,7 +55,8 @@ export async function printCommand(options: PrintOptions, report: Report): Promi
 
 /** An edition tidies its folder: what an editor wrote must not lie in it. */
 function refuseContent({ content, out }: PrintOptions): void {
-  const isContent = existsSync(out) && existsSync(content) && realpathSync(out) === realpathSync(content)
+  const [one, other] = [out, content].map((folder) => statSync(folder, { throwIfNoEntry: false }))
+  const isContent = one !== undefined && one.ino === other?.ino && one.dev === other.dev
   if (isContent || existsSync(join(out, 'press.json')))
     throw new Error(`${out} holds what editions are printed from: give --out a folder of its own.`)
 }
