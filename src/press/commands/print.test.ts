@@ -160,7 +160,15 @@ async function startPress(): Promise<{ press: ChildProcess; ended: Promise<boole
     })
   })
   const lock = join(newsroom.out, '.press.lock')
-  while (!existsSync(lock) || !readFileSync(lock, 'utf8').includes(`"pid":${press.pid ?? 0},`)) await sleep(1)
+  // The lock of the press before may go away meanwhile.
+  const isHeld = () => {
+    try {
+      return readFileSync(lock, 'utf8').includes(`"pid":${press.pid ?? 0},`)
+    } catch {
+      return false
+    }
+  }
+  while (press.exitCode === null && !isHeld()) await sleep(1)
   return { press, ended }
 }
 
