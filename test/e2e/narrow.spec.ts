@@ -49,6 +49,14 @@ for (const language of all) {
         expect(grown, at).toBeLessThan(0.5)
       })
     })
+
+    test('the names of the countries and their counts are whole, whatever is chosen', async ({ page }) => {
+      await read(page, '/kazakhstan,kyrgyzstan,tajikistan,turkmenistan/', language)
+      await expect(page.locator('.chip-side')).toHaveCount(5)
+      await lookAtEach(page, async (at) => {
+        expect(await cut(page, '.chip a'), at).toEqual([])
+      })
+    })
   })
 }
 
