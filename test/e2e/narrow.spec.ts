@@ -57,6 +57,18 @@ for (const language of all) {
         expect(await cut(page, '.chip a'), at).toEqual([])
       })
     })
+
+    test('the page of saved stories does not scroll sideways', async ({ page }) => {
+      await read(page, '/saved/', language)
+      const word = page.locator('form input')
+      await word.fill('x'.repeat(60))
+      await word.press('Enter')
+      await expect(page.locator('.muted-word')).toBeVisible()
+      await lookAtEach(page, async (at) => {
+        const beyond = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+        expect(await page.evaluate(beyond), at).toBe(0)
+      })
+    })
   })
 }
 
