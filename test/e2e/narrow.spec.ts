@@ -58,6 +58,20 @@ for (const language of all) {
       })
     })
 
+    test('the date is whole, and moves nothing when it comes', async ({ page }) => {
+      await read(page, story, language)
+      const date = page.locator('.masthead time')
+      await expect(date).toBeVisible()
+      const height = () => page.locator('.masthead').evaluate((masthead) => masthead.clientHeight)
+      await lookAtEach(page, async (at) => {
+        expect(await cut(page, '.masthead-line p'), at).toEqual([])
+        const whole = await height()
+        await date.evaluate((time) => (time.style.display = 'none'))
+        expect(await height(), at).toBe(whole)
+        await date.evaluate((time) => (time.style.display = ''))
+      })
+    })
+
     test('the page of saved stories does not scroll sideways', async ({ page }) => {
       await read(page, '/saved/', language)
       const word = page.locator('form input')
