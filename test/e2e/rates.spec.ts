@@ -175,11 +175,15 @@ test('where colours are forced, the line is drawn in them', async ({ page }) => 
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('rates, their lines and the table can be read', async ({ page }) => {
+  test('rates, their lines and the table can be read, and nothing is offered that does nothing', async ({ page }) => {
+    const controls = page.locator('main :is(input, select)')
     await page.goto('/rates/', { waitUntil: 'load' })
     await expect(page.locator('.sparkline')).toHaveCount(20)
+    await expect(controls.filter({ visible: true })).toHaveCount(0)
     await page.getByRole('link', { name: 'Kyrgyz som' }).click()
     await expect(page.locator('.chart-line')).toHaveAttribute('d', /^M0 [\d.]+L/)
+    await expect(page.locator('.chart')).toBeVisible()
+    await expect(controls.filter({ visible: true })).toHaveCount(0)
     await page.getByText('The same in a table').click()
     await expect(page.getByRole('rowheader', { name: '9 December 2025' })).toBeVisible()
   })
