@@ -5,7 +5,7 @@ import { NewSince } from '../reading/reading.ts'
 import { useWords } from '../words/use-words.ts'
 import { HeadlineCard } from './headline-card.tsx'
 import { toDays } from './to-days.ts'
-import { toSpans } from './to-spans.ts'
+import { toBlocks } from './to-blocks.ts'
 
 interface DayListProps {
   headlines: readonly Headline[]
@@ -37,14 +37,22 @@ export function DayList({ headlines, timeZone, together = false }: DayListProps)
         {date === undefined ? name : <time dateTime={date}>{name}</time>}
         {index === 0 && <NewSince headlines={headlines} />}
       </h2>
-      <div className="cards" data-lead={index === 0 || undefined}>
-        {toSpans(stories.length, index === 0).map((span, place) => {
-          const headline = stories[place]
-          if (!headline || !drawn.has(headline)) return null
-          const lead = index === 0 && place === 0
-          return <HeadlineCard key={headline.path} {...{ headline, timeZone, span, lead }} dated={together} />
-        })}
-      </div>
+      {toBlocks(stories, index === 0).map((cards, block) => {
+        const leads = index === 0 && block === 0
+        const shownCards = cards.filter(({ item }) => drawn.has(item))
+        if (shownCards.length === 0) return null
+        return (
+          <div key={block} className="cards" data-lead={leads || undefined}>
+            {shownCards.map(({ item, span }, place) => (
+              <HeadlineCard
+                key={item.path}
+                {...{ headline: item, timeZone, span, dated: together }}
+                lead={leads && place === 0}
+              />
+            ))}
+          </div>
+        )
+      })}
     </section>
   ))
 }

@@ -10,7 +10,7 @@ import { CardMark, useReading } from '../reading/reading.ts'
 import { useWords } from '../words/use-words.ts'
 import { HeadlineMeta } from './headline-meta.tsx'
 import { Picture } from './picture.tsx'
-import type { Span } from './to-spans.ts'
+import type { Span } from './to-blocks.ts'
 
 interface HeadlineCardProps {
   headline: Headline

@@ -1,5 +1,8 @@
 import { useWords } from '../words/use-words.ts'
-import { toSpans } from './to-spans.ts'
+import { toBlocks } from './to-blocks.ts'
+
+/** Those of a day with nine stories. */
+const places = toBlocks([...Array(9).keys()], true).flat()
 
 /** Keeps the place of stories that are on their way: a page of the size of the thing, so that nothing moves. */
 export function WaitingCards() {
@@ -10,8 +13,8 @@ export function WaitingCards() {
       <div className="waiting-list" aria-hidden="true">
         <div className="dateline waiting-line" />
         <div className="cards" data-lead>
-          {toSpans(9, true).map((span, place) => (
-            <div key={place} className={`card ${span}${place === 0 ? ' top' : ''}`}>
+          {places.map(({ item, span }) => (
+            <div key={item} className={`card ${span}${span === 'lead' ? ' top' : ''}`}>
               <div className="card-picture waiting" />
               <div className="card-text">
                 <div className="waiting-line" />
