@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadPageOf } from '#reader/routes.tsx'
 import { openPage } from './open-page.tsx'
@@ -103,7 +103,9 @@ describe('a feed’s story', () => {
     )
     expect(screen.queryByRole('link', { name: 'new' })).not.toBeInTheDocument()
     expect(document.querySelector('script, [onclick]')).toBeNull()
-    expect(document.title).toBe('A second bridge at Khorog – at last · Test Wire')
+    await waitFor(() => {
+      expect(document.title).toBe('A second bridge at Khorog – at last · Test Wire')
+    })
   })
 
   it('leads from its card to the topic that it was filed under, whatever its letters', async () => {

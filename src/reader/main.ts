@@ -9,6 +9,8 @@ if (!root) throw new Error('The page has no element with the id "root" to be dra
 
 /** The page is there before its scripts: they come when it is painted and the line is free. */
 async function begin(element: HTMLElement): Promise<void> {
+  // Ends what styles do for the first paint alone: cards.css.
+  document.documentElement.dataset.begun = ''
   // At the same time: the page's words, which are looked for again where they are needed.
   fetchTranslations()
   // Where it fails, so does what needs it.

@@ -14,20 +14,28 @@ interface DayListProps {
   together?: boolean
 }
 
-/** As many cards as a screen shows first: the lead and the two beside it. */
-const few = 3
+/** As many cards as a screen shows first: the lead, and where there is room the two beside it. */
+function fewOf(headlines: readonly Headline[]): readonly Headline[] {
+  return headlines.slice(0, matchMedia('(min-width: 64rem)').matches ? 3 : 1)
+}
+
+/** So many stories tell the places of the few: those in the blocks of three and seven that they stand in at the most. */
+const tellingPlaces = 10
 
 /** Cards under day headings; the first is the lead. Each has the place that it has in the whole list, drawn or not. */
 export function DayList({ headlines, timeZone, together = false }: DayListProps) {
   const words = useWords()
+  const whole = useWholePage()
+  const most = whole ? undefined : tellingPlaces
   const days = useMemo(
     () =>
-      together ? [{ key: 'all', date: undefined, name: words.latest, headlines }] : toDays(headlines, timeZone, words),
-    [together, headlines, timeZone, words],
+      together
+        ? [{ key: 'all', date: undefined, name: words.latest, headlines }]
+        : toDays(headlines, timeZone, words, most),
+    [together, headlines, timeZone, words, most],
   )
-  const whole = useWholePage()
   const drawn = useMemo(
-    () => new Set(whole ? headlines : days.flatMap((day) => day.headlines).slice(0, few)),
+    () => new Set(whole ? headlines : fewOf(days.flatMap((day) => day.headlines))),
     [whole, headlines, days],
   )
   const shown = days.filter((day) => day.headlines.some((headline) => drawn.has(headline)))

@@ -5,6 +5,7 @@ import { pageAddress } from '../addresses.ts'
 import { chosenCountries, scopesOf, type Filter } from '../countries/addresses.ts'
 import { nameList } from '../countries/name-list.ts'
 import { Link } from '../links/link.tsx'
+import { useWholePage } from '../places/whole-page.ts'
 import { NewerStories } from '../reading/reading.ts'
 import { headlinesQuery } from '../queries/headlines.ts'
 import { toSiteUrl } from '../site-url.ts'
@@ -15,6 +16,7 @@ import { PagedStories } from './paged-stories.tsx'
 /** The stories of a filter. */
 export function StoryList({ edition, filter }: { edition: Edition; filter: Filter }) {
   const queryClient = useQueryClient()
+  const whole = useWholePage()
   const scopes = scopesOf(filter)
   const query = useInfiniteQuery(headlinesQuery(queryClient, edition, scopes))
   const [scope = 'all', second] = scopes
@@ -24,7 +26,7 @@ export function StoryList({ edition, filter }: { edition: Edition; filter: Filte
   }
   return (
     <>
-      {query.data && <NewerStories {...{ edition, scopes }} loaded={query.data.pages.flat()} />}
+      {whole && query.data && <NewerStories {...{ edition, scopes }} loaded={query.data.pages.flat()} />}
       <PagedStories
         {...{ query, toOlder }}
         name={scopes.join()}

@@ -15,11 +15,11 @@ type DayWords = Pick<Words, 'day' | 'weekday'>
 
 /**
  * Headlines, newest first, under the days of the edition's time zone. A pinned story stands first, under its own day,
- * however old it is.
+ * however old it is. With `most`, only so many stories, and the pinned one.
  */
-export function toDays(headlines: readonly Headline[], timeZone: string, words: DayWords): Day[] {
+export function toDays(headlines: readonly Headline[], timeZone: string, words: DayWords, most?: number): Day[] {
   const pinned = headlines.find((headline) => headline.pin)
-  const rest = headlines.filter((headline) => headline !== pinned)
+  const rest = headlines.filter((headline) => headline !== pinned).slice(0, most)
   const days: Day[] = []
   for (const headline of rest) {
     const day = dayOf(headline, timeZone, words)

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useState, type ComponentType, type ReactNode } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { useRunning } from '../now.ts'
 import { useRemembered } from '../remember.ts'
@@ -33,33 +33,33 @@ export function Keys() {
       () => undefined,
     )
   }
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented, target } = event
+    if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return
+    if (!(target instanceof Element) || target.closest(fields)) return
+    const key = toKey(event)
+    if (!code && !/^[/?gjkos]$/.test(key)) return
+    // Firefox would look for text.
+    if (key === '/') event.preventDefault()
+    code ??= import('./press-key.ts')
+    code.then(
+      ({ pressKey }) => {
+        pressKey(key, event, { list, draw, queryClient, navigate: (address) => void navigate(address) })
+      },
+      () => {
+        code = undefined
+      },
+    )
+  })
   useEffect(() => {
     if (off) return
-    const press = (event: KeyboardEvent) => {
-      const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented, target } = event
-      if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return
-      if (!(target instanceof Element) || target.closest(fields)) return
-      const key = toKey(event)
-      if (!code && !/^[/?gjkos]$/.test(key)) return
-      // Firefox would look for text.
-      if (key === '/') event.preventDefault()
-      code ??= import('./press-key.ts')
-      code.then(
-        ({ pressKey }) => {
-          pressKey(key, event, { list, draw, queryClient, navigate: (address) => void navigate(address) })
-        },
-        () => {
-          code = undefined
-        },
-      )
-    }
     document.addEventListener('keydown', press)
     document.addEventListener('click', noteList, { capture: true })
     return () => {
       document.removeEventListener('keydown', press)
       document.removeEventListener('click', noteList, { capture: true })
     }
-  }, [off, navigate, queryClient])
+  }, [off])
   return (
     <>
       {running && (

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { fromSiteUrl, isInSite } from '../site-url.ts'
 
@@ -9,20 +9,20 @@ import { fromSiteUrl, isInSite } from '../site-url.ts'
  */
 export function useFollowLinks(): void {
   const navigate = useNavigate()
+  const follow = useEffectEvent((event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>('a') : null
+    const address = link && addressOf(link)
+    if (!address || event.defaultPrevented || !isPlain(event) || !leadsToPage(link, address)) return
+    event.preventDefault()
+    const { pathname, search, hash, href } = address
+    void navigate(fromSiteUrl(pathname) + search + hash, { replace: href === location.href })
+  })
   useEffect(() => {
-    const follow = (event: MouseEvent) => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>('a') : null
-      const address = link && addressOf(link)
-      if (!address || event.defaultPrevented || !isPlain(event) || !leadsToPage(link, address)) return
-      event.preventDefault()
-      const { pathname, search, hash, href } = address
-      void navigate(fromSiteUrl(pathname) + search + hash, { replace: href === location.href })
-    }
     document.addEventListener('click', follow)
     return () => {
       document.removeEventListener('click', follow)
     }
-  }, [navigate])
+  }, [])
 }
 
 function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {

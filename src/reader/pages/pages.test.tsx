@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { anEdition, aQuote } from '../../../test/build-edition.ts'
 import { aHeadline } from '../../../test/build-headline.ts'
@@ -51,7 +51,10 @@ describe('the front page', () => {
     new StaticHost(anEdition([bridge, apples]))
     const user = openPage('/kazakhstan/')
     await user.click(await screen.findByRole('link', { name: 'Tajikistan as well' }))
-    expect(screen.getByRole('heading', { level: 1, name: 'Kazakhstan and Tajikistan' })).toHaveFocus()
+    const heading = screen.getByRole('heading', { level: 1, name: 'Kazakhstan and Tajikistan' })
+    await waitFor(() => {
+      expect(heading).toHaveFocus()
+    })
     await user.click(screen.getByRole('link', { name: 'Without Kazakhstan' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Tajikistan' })).toBeVisible()
   })
@@ -105,8 +108,10 @@ describe('an article', () => {
     const user = openPage('/')
     await user.click(await screen.findByRole('link', { name: 'Apples of Almaty' }))
     expect(await screen.findByText('The whole of: Apples of Almaty')).toBeVisible()
-    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
-    expect(document.title).toBe('Apples of Almaty · Steppe Wire')
+    await waitFor(() => {
+      expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+      expect(document.title).toBe('Apples of Almaty · Steppe Wire')
+    })
   })
 
   it('is asked for once, however often it is pointed at', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '#edition/article.ts'
 import { files } from '#edition/files.ts'
@@ -43,7 +43,10 @@ describe('a story', () => {
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['/topic/rivers/', '/topic/aralskoe-more/'])
     expect(screen.getByText(/^By/).closest('p')?.textContent).toContain('By Aigerim Bekova and Timur Sadykov · ')
     await user.click(screen.getByRole('link', { name: 'Timur Sadykov' }))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Timur Sadykov' })).toHaveFocus()
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Timur Sadykov' })
+    await waitFor(() => {
+      expect(heading).toHaveFocus()
+    })
     expect(screen.getByText('1 story')).toBeVisible()
     expect(screen.getByText('These are all the stories there are.')).toBeVisible()
   })

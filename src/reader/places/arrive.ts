@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
+import { afterPaint } from '../after-paint.ts'
 import { bringBack } from './card-in-sight.ts'
 import { isInSight } from './is-in-sight.ts'
 import { linksTo } from './links-to.ts'
@@ -17,24 +18,41 @@ export function useArrival(ready: boolean): void {
   const { key, hash } = useLocation()
   const type = useNavigationType()
   useLayoutEffect(() => {
-    if (arrivedAt === key + hash) return
+    const entry = key + hash
+    if (arrivedAt === entry) return
     const first = arrivedAt === undefined
     if (!ready) {
       if (!first) arrivedAt = ''
       return
     }
-    arrivedAt = key + hash
+    arrivedAt = entry
     const place = type === NavigationType.Pop ? placeOf(key) : undefined
     if (place) returnTo(place, first)
     else if (hash !== '') goToPart(hash.slice(1))
-    else if (!first) focus(document.querySelector<HTMLElement>('main h1'))
+    else if (!first) beginAtHeading(entry)
   }, [ready, key, hash, type])
+}
+
+/**
+ * The focus can wait for the page to be seen: to move it, the browser would lay the page out twice. What has taken the focus in the
+ * meantime keeps it.
+ */
+function beginAtHeading(entry: string): void {
+  const { activeElement } = document
+  afterPaint(() => {
+    if (arrivedAt === entry && document.activeElement === activeElement) focus(headingOf())
+    return undefined
+  })
+}
+
+function headingOf(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('main h1')
 }
 
 function returnTo({ href, nth = 0, y = 0, card }: Place, first: boolean): void {
   const links = href ? linksTo(href) : []
   const left = links[nth] ?? links[0]
-  if (!first) focus(left ?? document.querySelector<HTMLElement>('main h1'))
+  if (!first) focus(left ?? headingOf())
   drawAll()
   window.scrollTo(0, y)
   // Of a long list not all heights are known: the card may lie elsewhere by now.

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
 import { cardInSight } from './card-in-sight.ts'
 import { linksTo } from './links-to.ts'
@@ -9,30 +9,32 @@ export function useKeepPlaces(): void {
   const { key, hash } = useLocation()
   const type = useNavigationType()
 
-  // Before anything is painted or scrolled: what scrolls from here on belongs to the new entry.
+  const scrolled = useEffectEvent(() => {
+    notePlace(key, { y: window.scrollY, card: undefined })
+  })
+  const clicked = useEffectEvent((event: MouseEvent) => {
+    const link = event.target instanceof Element && event.target.closest('a')
+    const href = link && link.getAttribute('href')
+    if (href) notePlace(key, { y: window.scrollY, href, nth: linksTo(href).indexOf(link) })
+  })
+  const left = useEffectEvent(() => {
+    // The last scrolling may not have been told yet.
+    notePlace(key, { y: window.scrollY, card: cardInSight() })
+    savePlaces()
+  })
   useLayoutEffect(() => {
-    const scrolled = () => {
-      notePlace(key, { y: window.scrollY, card: undefined })
-    }
-    const clicked = (event: MouseEvent) => {
-      const link = event.target instanceof Element && event.target.closest('a')
-      const href = link && link.getAttribute('href')
-      if (href) notePlace(key, { y: window.scrollY, href, nth: linksTo(href).indexOf(link) })
-    }
-    const left = () => {
-      // The last scrolling may not have been told yet.
-      notePlace(key, { y: window.scrollY, card: cardInSight() })
-      savePlaces()
-    }
     window.addEventListener('scroll', scrolled, { passive: true })
     window.addEventListener('pagehide', left)
     document.addEventListener('click', clicked, { capture: true })
-    if (type === NavigationType.Push && hash === '') window.scrollTo(0, 0)
     return () => {
       window.removeEventListener('scroll', scrolled)
       window.removeEventListener('pagehide', left)
       document.removeEventListener('click', clicked, { capture: true })
     }
+  }, [])
+  // Before anything is painted: what scrolls from here on belongs to the new entry.
+  useLayoutEffect(() => {
+    if (type === NavigationType.Push && hash === '') window.scrollTo(0, 0)
   }, [key, type, hash])
 }
 

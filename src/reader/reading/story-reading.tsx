@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { afterPaint } from '../after-paint.ts'
 import { readingWords } from '../words/english/reading.ts'
 import { useWordsOf } from '../words/use-words.ts'
 import { leftPlace, noteLeft } from './left-places.ts'
@@ -16,40 +17,41 @@ export function StoryReading({ path }: { path: string }) {
   const words = useWordsOf('reading', readingWords)
   const [offered, setOffered] = useState<number>()
 
-  useEffect(() => {
-    noteRead([toReadMark(path)])
-    const part = leftPlace(path)
-    const target = part === undefined ? undefined : partsOf()[part]
-    let isOffered = target !== undefined && isLong() && target.getBoundingClientRect().top > window.innerHeight
-    const frame = requestAnimationFrame(() => {
-      if (isOffered) setOffered(part)
-    })
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const note = () => {
-      clearTimeout(timer)
-      timer = undefined
-      const place = placeNow()
-      if (isOffered && window.scrollY < begun * window.innerHeight) return
-      isOffered = false
-      setOffered(undefined)
-      noteLeft(path, place)
-    }
-    const scrolled = () => {
-      clearTimeout(timer)
-      timer = setTimeout(note, rest)
-    }
-    const left = () => {
-      if (timer !== undefined) note()
-    }
-    window.addEventListener('scroll', scrolled, { passive: true })
-    window.addEventListener('pagehide', left)
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-      window.removeEventListener('scroll', scrolled)
-      window.removeEventListener('pagehide', left)
-    }
-  }, [path])
+  useEffect(
+    () =>
+      afterPaint(() => {
+        noteRead([toReadMark(path)])
+        const part = leftPlace(path)
+        const target = part === undefined ? undefined : partsOf()[part]
+        let isOffered = target !== undefined && isLong() && target.getBoundingClientRect().top > window.innerHeight
+        if (isOffered) setOffered(part)
+        let timer: ReturnType<typeof setTimeout> | undefined
+        const note = () => {
+          clearTimeout(timer)
+          timer = undefined
+          const place = placeNow()
+          if (isOffered && window.scrollY < begun * window.innerHeight) return
+          isOffered = false
+          setOffered(undefined)
+          noteLeft(path, place)
+        }
+        const scrolled = () => {
+          clearTimeout(timer)
+          timer = setTimeout(note, rest)
+        }
+        const left = () => {
+          if (timer !== undefined) note()
+        }
+        window.addEventListener('scroll', scrolled, { passive: true })
+        window.addEventListener('pagehide', left)
+        return () => {
+          clearTimeout(timer)
+          window.removeEventListener('scroll', scrolled)
+          window.removeEventListener('pagehide', left)
+        }
+      }),
+    [path],
+  )
 
   if (offered === undefined) return null
   return (
