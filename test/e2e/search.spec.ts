@@ -51,6 +51,14 @@ test.describe('a reader who searches', () => {
     }
   })
 
+  test('stays in the box where she asked for nothing', async ({ page }) => {
+    await page.goto('/search/')
+    await page.keyboard.press('Enter')
+    await page.waitForTimeout(300)
+    await page.keyboard.type('aral')
+    await expect(page.getByRole('searchbox')).toHaveValue('aral')
+  })
+
   test('comes back to the same place below the first ten', async ({ page }) => {
     await page.goto('/search/?q=the')
     const found = page.locator('main article h2 a')

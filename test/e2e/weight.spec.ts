@@ -56,8 +56,14 @@ test.describe('the first view', () => {
 
   test('shifts nothing, nor does a change of the filter', async ({ page }) => {
     await watchShifts(page)
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 800 })
+    const windows = [
+      [360, 800],
+      [768, 1024],
+      [1000, 1360],
+      [1280, 800],
+    ] as const
+    for (const [width, height] of windows) {
+      await page.setViewportSize({ width, height })
       await page.goto('/')
       await expect(page.locator('main article').first()).toBeVisible()
       await page.waitForTimeout(500)

@@ -28,7 +28,7 @@ export function ArticleView({ article, timeZone }: ArticleViewProps) {
   return (
     <>
       <StoryReading path={article.path} />
-      <article className="story" lang={article.language}>
+      <article className="story" lang={article.language} data-long={article.minutes > 1 || undefined}>
         <header>
           <Heading className="story-title">{title}</Heading>
           <p className="story-summary">{summary}</p>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { Headline } from '#edition/headline.ts'
 import { useWholePage } from '../places/whole-page.ts'
 import { NewSince } from '../reading/reading.ts'
@@ -12,18 +12,20 @@ interface DayListProps {
   timeZone: string
   /** All under one heading, each card with its day: where most days have one story. */
   together?: boolean
+  /** What follows, once all cards are drawn. */
+  children?: ReactNode
 }
 
-/** As many cards as a screen shows first: the lead, and where there is room the two beside it. */
+/** As many cards as a screen shows first: the lead, and where cards have columns the two beside it. */
 function fewOf(headlines: readonly Headline[]): readonly Headline[] {
-  return headlines.slice(0, matchMedia('(min-width: 64rem)').matches ? 3 : 1)
+  return headlines.slice(0, matchMedia('(min-width: 44rem)').matches ? 3 : 1)
 }
 
 /** So many stories tell the places of the few: those in the blocks of three and seven that they stand in at the most. */
 const tellingPlaces = 10
 
 /** Cards under day headings; the first is the lead. Each has the place that it has in the whole list, drawn or not. */
-export function DayList({ headlines, timeZone, together = false }: DayListProps) {
+export function DayList({ headlines, timeZone, together = false, children }: DayListProps) {
   const words = useWords()
   const whole = useWholePage()
   const most = whole ? undefined : tellingPlaces
@@ -39,28 +41,33 @@ export function DayList({ headlines, timeZone, together = false }: DayListProps)
     [whole, headlines, days],
   )
   const shown = days.filter((day) => day.headlines.some((headline) => drawn.has(headline)))
-  return shown.map(({ key, date, name, headlines: stories }, index) => (
-    <section key={key} aria-labelledby={`day-${key}`} className="day">
-      <h2 id={`day-${key}`} className="dateline">
-        {date === undefined ? name : <time dateTime={date}>{name}</time>}
-        {index === 0 && <NewSince headlines={headlines} />}
-      </h2>
-      {toBlocks(stories, index === 0).map((cards, block) => {
-        const leads = index === 0 && block === 0
-        const shownCards = cards.filter(({ item }) => drawn.has(item))
-        if (shownCards.length === 0) return null
-        return (
-          <div key={block} className="cards" data-lead={leads || undefined}>
-            {shownCards.map(({ item, span }, place) => (
-              <HeadlineCard
-                key={item.path}
-                {...{ headline: item, timeZone, span, dated: together }}
-                lead={leads && place === 0}
-              />
-            ))}
-          </div>
-        )
-      })}
-    </section>
-  ))
+  return (
+    <>
+      {shown.map(({ key, date, name, headlines: stories }, index) => (
+        <section key={key} aria-labelledby={`day-${key}`} className="day">
+          <h2 id={`day-${key}`} className="dateline">
+            {date === undefined ? name : <time dateTime={date}>{name}</time>}
+            {index === 0 && <NewSince headlines={headlines} />}
+          </h2>
+          {toBlocks(stories, index === 0).map((cards, block) => {
+            const leads = index === 0 && block === 0
+            const shownCards = cards.filter(({ item }) => drawn.has(item))
+            if (shownCards.length === 0) return null
+            return (
+              <div key={block} className="cards" data-lead={leads || undefined}>
+                {shownCards.map(({ item, span }, place) => (
+                  <HeadlineCard
+                    key={item.path}
+                    {...{ headline: item, timeZone, span, dated: together }}
+                    lead={leads && place === 0}
+                  />
+                ))}
+              </div>
+            )
+          })}
+        </section>
+      ))}
+      {whole && children}
+    </>
+  )
 }

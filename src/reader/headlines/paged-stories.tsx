@@ -77,15 +77,16 @@ export function PagedStories({ query, name, timeZone, together = false, toOlder,
                 {words.inLanguage(languageName(language), stories.length, all.length)}
               </p>
             )}
-            <DayList key={name} headlines={stories} {...{ timeZone, together }} />
-            <LeftOut count={loaded?.reduce((sum, page) => sum + page.leftOut, 0) ?? 0} />
-            <OlderStories
-              href={loaded && toOlder?.(loaded)}
-              more={hasNextPage}
-              loading={query.isFetchingNextPage}
-              failed={isFetchNextPageError}
-              onMore={showOlder}
-            />
+            <DayList key={name} headlines={stories} {...{ timeZone, together }}>
+              <LeftOut count={loaded?.reduce((sum, page) => sum + page.leftOut, 0) ?? 0} />
+              <OlderStories
+                href={loaded && toOlder?.(loaded)}
+                more={hasNextPage}
+                loading={query.isFetchingNextPage}
+                failed={isFetchNextPageError}
+                onMore={showOlder}
+              />
+            </DayList>
           </div>
         )
       }

@@ -46,8 +46,9 @@ function Stories({ scope, number }: { scope: string; number: number }) {
         {({ headlines, leftOut }) => (
           <>
             <HiddenNotes stories={headlines} />
-            <DayList headlines={shown ?? headlines} timeZone={frame?.timeZone ?? 'UTC'} />
-            <LeftOut count={leftOut} />
+            <DayList headlines={shown ?? headlines} timeZone={frame?.timeZone ?? 'UTC'}>
+              <LeftOut count={leftOut} />
+            </DayList>
           </>
         )}
       </Section>

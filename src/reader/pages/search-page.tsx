@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useLocation } from 'react-router-dom'
+import { afterPaint } from '../after-paint.ts'
 import { useDocumentTitle } from '../document-title.ts'
 import { Heading } from '../layout/heading.tsx'
 import { Main } from '../layout/main.tsx'
@@ -30,7 +31,12 @@ export function SearchPage() {
   useDocumentTitle(isAsked ? ownWords.titleOf(search.text) : words.search, frame?.title)
   useArrival(isRunning && (!isAsked || results.data !== undefined || results.isError))
   useEffect(() => {
-    if (isRunning && !isAsked) document.querySelector<HTMLInputElement>('main input[type="search"]')?.focus()
+    if (!isRunning || isAsked) return
+    // After the heading, which takes the focus once a page is painted.
+    return afterPaint(() => {
+      document.querySelector<HTMLInputElement>('main input[type="search"]')?.focus()
+      return undefined
+    })
   }, [isRunning, isAsked, key])
   return (
     <Main view="search">
