@@ -145,6 +145,21 @@ test.describe('a reader', () => {
   })
 })
 
+test.describe('where no picture loads', () => {
+  test.use({ allowed: [/ERR_FAILED/] })
+
+  test('a card has its ornament, and a story the words for it', async ({ page }) => {
+    await page.route('**/pictures/**', (route) => route.abort())
+    await page.goto('/')
+    const lead = page.locator('#lead')
+    await expect(lead.locator('.ornament')).toBeVisible()
+    await expect(lead.locator('img')).toHaveCount(0)
+    await lead.getByRole('link').first().click()
+    await expect(page.locator('.story-picture .picture-lost')).toHaveText(/\w/)
+    await expect(page.locator('.story-picture img')).toHaveCount(0)
+  })
+})
+
 test.describe('where nothing is', () => {
   test.use({ allowed: [notFoundComplaint] })
 

@@ -38,4 +38,34 @@ test.describe('on paper', () => {
     await expect(page.locator('main article h3').first()).toBeVisible()
     await expect(page.getByRole('navigation', { name: 'Countries' })).toBeHidden()
   })
+
+  test('a list says which it is, and leaves no column empty beside a headline', async ({ page }) => {
+    await page.setViewportSize({ width: 718, height: 1000 })
+    await page.goto('/kazakhstan/')
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('heading', { level: 1, name: 'Kazakhstan' })).toBeInViewport()
+    await page.emulateMedia({ media: 'screen' })
+    await page.goto('/')
+    await page.emulateMedia({ media: 'print' })
+    const cards = await page
+      .locator('.day')
+      .first()
+      .locator('article')
+      .evaluateAll((all) => all.map((card) => card.getBoundingClientRect()).map(({ y, width }) => ({ y, width })))
+    const last = Math.max(...cards.map(({ y }) => y))
+    for (const { y } of cards.filter((card) => card.y < last)) {
+      const row = cards.filter((card) => card.y === y)
+      expect(row.reduce((sum, { width }) => sum + width, 0)).toBeGreaterThan(600)
+    }
+  })
+
+  test('a search has its words and what it found', async ({ page }) => {
+    await page.goto('/search/?q=water')
+    await expect(page.locator('main article').first()).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('searchbox')).toHaveValue('water')
+    await expect(page.getByRole('searchbox')).toBeVisible()
+    for (const control of await page.locator('main').getByRole('button').all()) await expect(control).toBeHidden()
+    await expect(page.getByRole('checkbox')).toHaveCount(0)
+  })
 })

@@ -99,4 +99,12 @@ test.describe('under Save-Data', () => {
     await page.waitForTimeout(3000)
     expect(asked.filter(({ path }) => path.endsWith('.json'))).toEqual([])
   })
+
+  test('a page tells the edition’s date all the same', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+    })
+    await page.goto('/about/')
+    await expect(page.getByRole('banner')).toContainText('9 December 2025')
+  })
 })

@@ -26,10 +26,12 @@ export function askAhead({ edition, head }: PageData): void {
 
 /**
  * Loads what is likely to be opened next, as far as the budget goes: the first articles of the page's list and the head of each
- * country. Never under Save-Data. A failure here shows nowhere: it is tried again when asked.
+ * country. Under Save-Data only the edition, which weighs less than one of them: each page tells its date. A failure here shows
+ * nowhere: it is tried again when asked.
  */
 export function loadAhead(queryClient: QueryClient, page: PageData | undefined): void {
-  if (!savesData()) void load(queryClient, page).catch(() => undefined)
+  const loading = savesData() ? queryClient.query(editionQuery) : load(queryClient, page)
+  void loading.catch(() => undefined)
 }
 
 /** How many heads are loaded before it is known what one weighs. */

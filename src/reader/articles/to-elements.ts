@@ -37,6 +37,6 @@ function toImage({ src, srcset, alt = '', ...attributes }: Attributes, key: numb
     src: toSiteUrl(String(src)),
     ...(srcset !== undefined && { srcSet: toSiteSrcset(String(srcset)), sizes: '(min-width: 42rem) 42rem, 100vw' }),
   }
-  const children = (asked: object | undefined) => createElement('img', { ...image, ...asked })
+  const children = (given: object) => createElement('img', { ...image, ...given })
   return createElement(OnDemand, { key, alt: image.alt, children })
 }

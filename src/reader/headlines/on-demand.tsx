@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
 import { useSavesData } from '../ahead/saves-data.ts'
 import { useWords } from '../words/use-words.ts'
 
@@ -6,16 +6,35 @@ interface OnDemandProps {
   alt: string
   /** What stands in the picture's place. */
   instead?: ReactNode
-  /** The picture, with what its `img` is given when it was asked for. */
-  children: (asked: object | undefined) => ReactNode
+  /** The picture, with what its `img` is given. */
+  children: (given: object) => ReactNode
 }
 
-/** A picture, or, while data are saved, a button that shows it. Where it is not asked for, `pictures.css` has it not loaded. */
+/**
+ * A picture, or, while data are saved, a button that shows it. Where it is not asked for, `pictures.css` has it not loaded. One that
+ * can't be loaded is left to what stands in its place, or else to its words.
+ */
 export function OnDemand({ alt, instead, children }: OnDemandProps) {
   const { showPicture } = useWords()
   const saves = useSavesData()
   const [isAsked, setIsAsked] = useState(false)
-  if (!saves || isAsked) return children(isAsked ? asked : undefined)
+  const [isLost, setIsLost] = useState(false)
+  const ref = useCallback(
+    (image: HTMLImageElement | null) => {
+      // The focus goes on from the button to what takes its place.
+      if (isAsked) image?.focus({ preventScroll: true })
+      // It may have failed before its page's scripts began.
+      if (image?.complete && image.currentSrc && image.naturalWidth === 0) setIsLost(true)
+    },
+    [isAsked],
+  )
+  if (isLost) return instead ?? (alt && <span className="picture-lost">{alt}</span>)
+  if (!saves || isAsked) {
+    const onError = () => {
+      setIsLost(true)
+    }
+    return children({ ref, onError, ...(isAsked && asked) })
+  }
   return (
     <>
       {instead}
@@ -35,10 +54,4 @@ export function OnDemand({ alt, instead, children }: OnDemandProps) {
   )
 }
 
-/** The focus goes on from the button to what takes its place. */
-const asked = {
-  'data-asked': '',
-  tabIndex: -1,
-  loading: 'eager',
-  ref: (image: HTMLImageElement | null) => image?.focus({ preventScroll: true }),
-} as const
+const asked = { 'data-asked': '', tabIndex: -1, loading: 'eager' } as const

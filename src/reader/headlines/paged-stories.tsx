@@ -79,13 +79,15 @@ export function PagedStories({ query, name, timeZone, together = false, toOlder,
             )}
             <DayList key={name} headlines={stories} {...{ timeZone, together }}>
               <LeftOut count={loaded?.reduce((sum, page) => sum + page.leftOut, 0) ?? 0} />
-              <OlderStories
-                href={loaded && toOlder?.(loaded)}
-                more={hasNextPage}
-                loading={query.isFetchingNextPage}
-                failed={isFetchNextPageError}
-                onMore={showOlder}
-              />
+              {(stories.length > 0 || hasNextPage) && (
+                <OlderStories
+                  href={loaded && toOlder?.(loaded)}
+                  more={hasNextPage}
+                  loading={query.isFetchingNextPage}
+                  failed={isFetchNextPageError}
+                  onMore={showOlder}
+                />
+              )}
             </DayList>
           </div>
         )

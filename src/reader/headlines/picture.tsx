@@ -21,7 +21,7 @@ export function Picture({ image, sizes, first = false, instead }: PictureProps) 
   const { src, width, height, alt, sources = [] } = image
   return (
     <OnDemand alt={alt} instead={instead}>
-      {(asked) => (
+      {(given) => (
         <picture>
           {sources.map(({ type, srcset }) => (
             <source key={type} type={type} srcSet={toSiteSrcset(srcset)} sizes={sizes} />
@@ -35,7 +35,7 @@ export function Picture({ image, sizes, first = false, instead }: PictureProps) 
             fetchPriority={first ? 'high' : 'auto'}
             decoding="async"
             referrerPolicy="no-referrer"
-            {...asked}
+            {...given}
           />
         </picture>
       )}

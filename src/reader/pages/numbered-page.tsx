@@ -41,7 +41,9 @@ function Stories({ scope, number }: { scope: string; number: number }) {
   // Pages above and below are opened as documents of their own: they hold their stories, which else had to be searched for.
   return (
     <Main view={scope}>
-      <Heading>{title}</Heading>
+      <div className="shelf-head">
+        <Heading>{title}</Heading>
+      </div>
       <Section words={words.loadStories} query={{ ...query, data: frame && query.data }} waiting={<WaitingCards />}>
         {({ headlines, leftOut }) => (
           <>

@@ -43,7 +43,7 @@ function Stories({ kind, slug }: StoriesProps) {
     <Main view={kind}>
       <div className="shelf-head">
         <p>{ownWords.kinds[kind]}</p>
-        <Heading>{data?.name ?? ownWords.kinds[kind]}</Heading>
+        <Heading>{data?.name ?? slug.replaceAll('-', ' ')}</Heading>
         {data && <p>{ownWords.stories(data.count)}</p>}
       </div>
       <Section words={words.loadStories} query={{ ...shelf, data }} waiting={<WaitingCards />}>

@@ -35,6 +35,7 @@ export function Converter({ quotes, only }: ConverterProps) {
       <input
         id={`${id}-${side}`}
         inputMode="decimal"
+        maxLength={15}
         autoComplete="off"
         value={show(side)}
         aria-invalid={side === written.side && amount === undefined && written.text !== ''}

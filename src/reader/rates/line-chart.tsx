@@ -84,17 +84,19 @@ export function LineChart({ name, points, describe }: LineChartProps) {
               </g>
             )
           })}
-          {dayTicks(days.low, days.high, months).map(({ at, text }) => {
-            const x = toPercent(at, days)
-            return (
-              <g key={at}>
-                <rect x={`${x}%`} y="100%" width="1" height="5" />
-                <text x={`${x}%`} y="100%" dy="1.7em" textAnchor={x > 94 ? 'end' : 'middle'}>
-                  {text}
-                </text>
-              </g>
-            )
-          })}
+          <g className="chart-days">
+            {dayTicks(days.low, days.high, months).map(({ at, text }) => {
+              const x = toPercent(at, days)
+              return (
+                <g key={at}>
+                  <rect x={`${x}%`} y="100%" width="1" height="5" />
+                  <text x={`${x}%`} y="100%" dy="1.7em" textAnchor={x > 94 ? 'end' : 'middle'}>
+                    {text}
+                  </text>
+                </g>
+              )
+            })}
+          </g>
           <line className="chart-axis" x1="0" x2="100%" y1="100%" y2="100%" />
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">
             <path className="chart-line" d={`M${places.map(({ x, y }) => `${x} ${y}`).join('L')}`} />
