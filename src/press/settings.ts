@@ -95,7 +95,7 @@ export function loadSettings(content: string): { settings: Settings; warnings: W
   const warn = (item: string, text: string): Warning => ({ source: 'press.json', item, text })
   let text: string
   try {
-    text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+    text = readSettingsText(file)
   } catch (error) {
     if (errorCode(error) === 'ENOENT')
       return { settings: defaults, warnings: [warn('the whole file', missingText(file))] }
@@ -105,10 +105,23 @@ export function loadSettings(content: string): { settings: Settings; warnings: W
   }
   const value = parseSettings(file, text)
   const result = v.safeParse(settingsSchema, value)
-  if (!result.success) throw new SettingsError(result.issues.map((issue) => `${file}: ${toSentence(issue)}`).join('\n'))
+  if (!result.success) {
+    const sentences = new Set(result.issues.map((issue) => `${file}: ${toSentence(issue)}`))
+    throw new SettingsError([...sentences].join('\n'))
+  }
   return {
     settings: result.output,
     warnings: findDoubts(value, result.output).map(({ item, text }) => warn(item, text)),
+  }
+}
+
+/** The text of a press.json, without a byte order mark. Throws a SettingsError where it is not in UTF-8, as JSON is. */
+export function readSettingsText(file: string): string {
+  const bytes = readFileSync(file)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new SettingsError(`${file} is not in UTF-8: save it in that encoding (editors offer it with "Save as").`)
   }
 }
 

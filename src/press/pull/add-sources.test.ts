@@ -55,3 +55,10 @@ test.each([
   expect(() => addSources(content, [osh])).toThrow(SettingsError)
   expect(() => addSources(content, [osh])).toThrow(problem)
 })
+
+test('a file in another encoding than UTF-8 is refused, and stays as it is', () => {
+  const bytes = Buffer.from([...Buffer.from('{"title":"'), 0xca, 0xf3, 0xf0, 0xfc, 0xe5, 0xf0, ...Buffer.from('"}')])
+  writeFileSync(join(content, 'press.json'), bytes)
+  expect(() => addSources(content, [osh])).toThrow(/press\.json is not in UTF-8/)
+  expect(readFileSync(join(content, 'press.json'))).toEqual(bytes)
+})

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { errorCode } from '../archive/error-code.ts'
 import { writeWhole } from '../archive/write-whole.ts'
-import { parseSettings, SettingsError } from '../settings.ts'
+import { parseSettings, readSettingsText, SettingsError } from '../settings.ts'
 import type { FoundSource } from './read-opml.ts'
 
 const listSchema = v.looseObject({ sources: v.optional(v.array(v.unknown())) })
@@ -34,7 +33,7 @@ export function addSources(content: string, found: readonly FoundSource[]): Foun
 
 function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+    return readSettingsText(file)
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error
     throw new SettingsError(
