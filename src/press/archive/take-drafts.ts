@@ -1,3 +1,5 @@
+import { bodyText } from '../articles/body-text.ts'
+import type { Story } from '../articles/story.ts'
 import { toStory, type StoryContext } from '../articles/to-story.ts'
 import type { Draft } from '../intake/draft.ts'
 import type { Report } from '../report.ts'
@@ -39,9 +41,18 @@ export async function takeDrafts(
       continue
     }
     report.warnings.push(...result.warnings.map((told) => ({ source, item, ...told })))
+    if (known && isAnother(known, result.story)) {
+      const text = `it took the place of “${known.title}” (${known.path}), which came from the same file or address: if that is another story, give this one a name of its own`
+      report.warnings.push({ source, item, kind: 'detail', text })
+    }
     taken += 1
     report.changed += archive.put(result.story)
   }
   report.taken += taken
   return taken + keptAway
+}
+
+/** An edited story keeps its title, its date or its text. */
+function isAnother(known: Story, { title, publishedAt, body }: Story): boolean {
+  return known.title !== title && known.publishedAt !== publishedAt && bodyText(known.body) !== bodyText(body)
 }

@@ -59,3 +59,18 @@ test.each([
     { story: { title: 'Tea', source: { name } } },
   ])
 })
+
+test('another story under the name of one that is there is taken, and told', async () => {
+  const [sources, content] = [join(folder, 'sources'), join(folder, 'content')]
+  const take = async (text: string) => {
+    writeSource(sources, 'story.md', text)
+    const report = newReport('import')
+    await importCommand([sources], { content, now: new Date('2025-12-09T12:00:00Z'), progress: silent }, report)
+    return report.warnings.filter(({ kind }) => kind !== undefined).map((warning) => warning.text)
+  }
+  await take('---\ntitle: Tea\ndate: 2025-12-01\n---\n\nTea is served in Osh.\n')
+  expect(await take('---\ntitle: Tea at noon\ndate: 2025-12-01\n---\n\nTea is served at noon.\n')).toEqual([])
+  expect(await take('---\ntitle: Rice\ndate: 2025-12-08\n---\n\nRice grows near Uzgen.\n')).toEqual([
+    expect.stringMatching(/^it took the place of “Tea at noon” \(2025\/12\/story\)/),
+  ])
+})
