@@ -132,3 +132,19 @@ describe('an input made to do harm', () => {
     expect(JSON.stringify(result)).not.toMatch(/root:|haha|\\u0000/)
   })
 })
+
+describe('what is not taken is told', () => {
+  it('of a link that is not an address', () => {
+    const text =
+      '---\ntitle: Tea\ndate: 2025-12-01\n---\n\nSee [rice](rice.md), [milk](/milk/) and [bread](https://bread.example/).\n'
+    expect(read(text, 'tea.md').warnings).toEqual([
+      { item: 'Tea', text: expect.stringMatching(/^its link to rice\.md leads nowhere/) as string },
+    ])
+  })
+
+  it('of a bank’s rates, though one calls them RSS', () => {
+    const nbk =
+      '<rss version="2.0"><channel><item><title>USD</title><description>500</description><quant>1</quant></item></channel></rss>'
+    for (const text of [nbk, '<CurrencyRates Name="Daily"/>']) expect(reason(text)).toMatch(/press -- rates/)
+  })
+})

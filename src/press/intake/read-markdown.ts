@@ -27,7 +27,10 @@ export function readMarkdown(text: string, context: IntakeContext): Intake {
   if ('problem' in front) return unusable(front.problem)
   const { values } = front
   const told = textOf(values, 'title')
-  const { html, heading } = renderMarkdown(split.body, told === undefined ? undefined : decodedText(told))
+  const { html, heading, relativeLinks } = renderMarkdown(
+    split.body,
+    told === undefined ? undefined : decodedText(told),
+  )
   const title = decodedText(told ?? heading ?? firstSentence(plainText(html)))
   const item = title === '' ? context.name : title
   const rejected = (reason: string, usable: boolean): Intake => ({
@@ -43,8 +46,12 @@ export function readMarkdown(text: string, context: IntakeContext): Intake {
   const warnings = front.warnings.map((warning) => ({ item, text: warning }))
   const warn = (key: string, problem: string) =>
     warnings.push({ item, text: `${key}: ${problem}${lineOf(split.yaml, key)}` })
-  const date = dateField(values)
   const clues = fileClues(context.name)
+  for (const href of relativeLinks) {
+    const text = `its link to ${href} leads nowhere on the site, and only its words are taken: write the address that it has there, such as /2025/12/a-story/`
+    warnings.push({ item, text })
+  }
+  const date = dateField(values)
   const publishedAt = readDate(toText(date?.value) ?? clues.day ?? '', context.timeZone)
   if (date && publishedAt === undefined) return rejected(`${unreadable(date)}${lineOf(split.yaml, date.key)}`, false)
   const updated = findField(values, 'updated')

@@ -6,6 +6,8 @@ import { picturePath } from './picture-path.ts'
 export interface RenderedMarkdown {
   html: string
   heading?: string
+  /** Where its links lead that name no address: `second.md`. */
+  relativeLinks: string[]
 }
 
 const markdown = markdownIt({ html: true, linkify: false })
@@ -30,5 +32,7 @@ export function renderMarkdown(body: string, title: string | undefined): Rendere
     open?.type === 'heading_open' && open.tag === 'h1' ? plainText(markdown.renderInline(inline?.content ?? '')) : ''
   const isTitle = heading !== '' && (title === undefined || heading === title)
   const html = markdown.renderer.render(isTitle ? tokens.slice(3) : tokens, markdown.options, env)
-  return { html, ...(isTitle && { heading }) }
+  const links = tokens.flatMap(({ children }) => children?.map((token) => String(token.attrGet('href') ?? '')) ?? [])
+  const relativeLinks = links.filter((href) => href !== '' && !/^(?:[a-z][a-z\d+.-]*:|[/#])/i.test(href))
+  return { html, ...(isTitle && { heading }), relativeLinks }
 }
