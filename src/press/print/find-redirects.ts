@@ -1,3 +1,4 @@
+import { countries } from '#edition/country.ts'
 import type { Redirects } from '#edition/redirects.ts'
 
 /** A story, or one that was taken down, as far as its addresses go. */
@@ -6,9 +7,11 @@ export interface Addressed {
   oldAddresses?: readonly string[] | undefined
 }
 
+const ownPages = ['about', 'rates', 'saved', 'search', ...countries.map(({ slug }) => slug)]
+
 /**
  * Where old addresses lead, in their alphabetical order. An address that several stories claim is the first's; one that is
- * a story's own place here leads nowhere else. `contested` are claims that were not granted, and whose the address is.
+ * a story's own place here, or a page's, leads nowhere else. `contested` are claims that were not granted, and whose the address is.
  *
  * @param stories in the order in which they came out.
  */
@@ -18,8 +21,10 @@ export function findRedirects<T extends Addressed>(
   const owners = new Map<string, string>()
   const found: [string, string][] = []
   const contested: { story: T; address: string; path: string }[] = []
-  if (stories.some(({ oldAddresses = [] }) => oldAddresses.length > 0))
+  if (stories.some(({ oldAddresses = [] }) => oldAddresses.length > 0)) {
+    for (const name of ownPages) owners.set(`/${name}`, `/${name}/, a page of the site’s own`)
     for (const { path } of stories) owners.set(`/${path}`, path)
+  }
   for (const story of stories) {
     for (const address of story.oldAddresses ?? []) {
       const key = toKey(address)
