@@ -81,13 +81,18 @@ function toSection(heading: string, entries: readonly Warning[]): string[] {
   const lines = [...bySource].flatMap(([source, own]) => [
     `  ${source}`,
     ...[...groupBy(own, ({ text }) => text).values()].flatMap((same) => [
-      ...same.slice(0, linesShown).map(({ item, text }) => `    ${item}: ${text}`),
+      ...same.slice(0, linesShown).map(({ item, text }) => `    ${shorten(item)}: ${text}`),
       ...(same.length > linesShown
         ? [`    … and ${same.length - linesShown} more of the same (--json shows all)`]
         : []),
     ]),
   ])
   return lines.length === 0 ? [] : ['', `${heading}:`, ...lines]
+}
+
+/** An item may be called by a title as long as a text. */
+function shorten(item: string): string {
+  return item.length > 160 ? `${item.slice(0, 160)}…` : item
 }
 
 function groupBy(entries: readonly Warning[], key: (entry: Warning) => string): Map<string, Warning[]> {

@@ -61,6 +61,9 @@ function refuseContent({ content, out }: PrintOptions): void {
     throw new Error(`${out} holds what editions are printed from: give --out a folder of its own.`)
 }
 
+const nothingToPrint =
+  'there is no story to print; what was printed before stays as it was, with stories that were taken down since'
+
 async function print(options: PrintOptions, report: Report): Promise<void> {
   const { content, out, now, progress, pictures: mode = 'remote', allowPrivate = false } = options
   const { settings, warnings: ofSettings } = loadSettings(content)
@@ -90,7 +93,7 @@ async function print(options: PrintOptions, report: Report): Promise<void> {
     report.warnings.push(...printed.warnings, ...warnings)
     if (printed.count === 0) {
       report.inputs.unusable += 1
-      report.leftOut.push({ source: content, item: 'the whole folder', reason: 'there is no story to print' })
+      report.leftOut.push({ source: content, item: 'the whole folder', reason: nothingToPrint })
       return
     }
     report.inputs.usable += 1
