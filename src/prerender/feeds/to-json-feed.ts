@@ -7,7 +7,8 @@ export function toJsonFeed({ title, page, self, language, stories }: Feed): stri
     { title, home_page_url: page, feed_url: self, language, items: stories.map(toItem) },
     { strict: true },
   )
-  return `${JSON.stringify(feed)}\n`
+  // The format wants an empty list too, which is left away.
+  return `${JSON.stringify(stories.length === 0 ? { ...(feed as object), items: [] } : feed)}\n`
 }
 
 function toItem({ address, title, summary, html, language, byline, original, picture, ...story }: FeedStory) {
