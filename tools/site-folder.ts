@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { files } from '#edition/files.ts'
 import { holdLock } from '#press/archive/hold-lock.ts'
@@ -16,11 +16,13 @@ export function holdSite(dist: string, command: string): Promise<() => void> {
   return holdLock(besideSite(dist), { command })
 }
 
-/** Throws where a site would be built over what no build has put there. */
+/** Throws where a site would be built among what no build has put there; a host's own notes (`.well-known/`, `CNAME`) may lie there. */
 export function refuseForeign(dist: string): void {
   const isBegun = ['pages.json', 'unsure.json'].some((file) => existsSync(join(besideSite(dist), file)))
   if (isBegun || isSite(dist)) return
-  const found = ['index.html', 'data', 'press.json'].find((name) => existsSync(join(dist, name)))
+  if (!existsSync(dist)) return
+  if (!statSync(dist).isDirectory()) throw new Error(`${dist} is a file: give --dist a folder of its own.`)
+  const found = readdirSync(dist).find((name) => !name.startsWith('.') && name !== 'CNAME')
   if (found !== undefined)
     throw new Error(`${dist} holds ${found}, which no build has put there: give --dist a folder of its own.`)
 }
