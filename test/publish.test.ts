@@ -9,6 +9,12 @@ import { runPublish } from '../tools/publish.ts'
 const noon = new Date('2025-12-09T12:00:00Z')
 const hour = 60 * 60 * 1000
 
+function editionOf(head: string, url = 'https://wire.example/'): string {
+  const scopes = { all: { count: 2, head } }
+  const frame = { format: 1, title: 'Wire', url, language: 'en', timeZone: 'Asia/Almaty' }
+  return JSON.stringify({ ...frame, updatedAt: '2025-12-09T12:00:00Z', scopes, sources: [] })
+}
+
 /** Files of two editions of a site: the second has one story more, one less, and another script. */
 const first = {
   'index.html': '<a href="/2025/12/one/">One</a> <a href="/2025/12/two/">Two</a>',
@@ -17,8 +23,8 @@ const first = {
   '2025/12/one/index.html': '<h1>One</h1>',
   '2025/12/two/index.html': '<h1>Two</h1>',
   'assets/start-1111.js': 'start(1)',
-  'data/edition.json': '{"head":"0-1111"}',
-  'data/headlines/all/0-1111.json': '["one","two"]',
+  'data/edition.json': editionOf('0-11111111'),
+  'data/headlines/all/0-11111111.json': '["one","two"]',
   '.server/nginx-site.conf': 'not served',
 }
 const { '2025/12/one/index.html': _gone, 'assets/start-1111.js': _old, ...rest } = first
@@ -29,8 +35,8 @@ const second = {
   'feed.xml': '<rss>two three</rss>',
   '2025/12/three/index.html': '<h1>Three</h1>',
   'assets/start-2222.js': 'start(2)',
-  'data/edition.json': '{"head":"0-2222"}',
-  'data/headlines/all/0-2222.json': '["two","three"]',
+  'data/edition.json': editionOf('0-22222222'),
+  'data/headlines/all/0-22222222.json': '["two","three"]',
 }
 
 let folder: string
@@ -148,7 +154,7 @@ test('a site goes up with its headers, what leads to others after them', async (
   const order = put()
   expect(order.at(-1)).toBe('data/edition.json')
   for (const list of ['index.html', 'kazakhstan/index.html', 'feed.xml']) {
-    for (const led of ['2025/12/one/index.html', 'assets/start-1111.js', 'data/headlines/all/0-1111.json'])
+    for (const led of ['2025/12/one/index.html', 'assets/start-1111.js', 'data/headlines/all/0-11111111.json'])
       expect(order.indexOf(list), `${list} after ${led}`).toBeGreaterThan(order.indexOf(led))
   }
 })
@@ -204,8 +210,8 @@ function expectWhole(): void {
     expect(led.length, list).toBeGreaterThan(0)
     for (const file of led) expect(stored(file), `${file}, which ${list} leads to`).toBeDefined()
   }
-  const { head } = JSON.parse(stored('data/edition.json')?.text ?? '{}') as { head: string }
-  expect(stored(`data/headlines/all/${head}.json`)).toBeDefined()
+  const { scopes } = JSON.parse(stored('data/edition.json')?.text ?? '{}') as { scopes: { all: { head: string } } }
+  expect(stored(`data/headlines/all/${scopes.all.head}.json`)).toBeDefined()
 }
 
 test('files go up compressed where that is asked for and they are', async () => {
@@ -221,6 +227,19 @@ test('files go up compressed where that is asked for and they are', async () => 
   await publish()
   expect(put()).toEqual(['index.html'])
   expect(stored('index.html')?.text).toBe(first['index.html'])
+})
+
+test('what caches are to forget is named from the root of the host', async () => {
+  build({ ...first, 'data/edition.json': editionOf('0-11111111', 'https://wire.example/news/') })
+  const purge = join(folder, 'purge.txt')
+  await publish({ args: ['--purge', purge] })
+  expect(readFileSync(purge, 'utf8').split('\n')).toContain('/news/2025/12/one/')
+})
+
+test('a site without compressed forms is not stored as one that has them', async () => {
+  build(first)
+  expect(await publish({ args: ['--encoding', 'br'] })).toBe(1)
+  expect(relay.asked).toEqual([])
 })
 
 test('a store that knows another key takes nothing', async () => {

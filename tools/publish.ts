@@ -1,10 +1,14 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { files } from '#edition/files.ts'
+import { isPrecompressed } from '#prerender/serve/precompress.ts'
+import { loadFile } from '#prerender/sources.ts'
 import { writeWhole } from '#prerender/write-whole.ts'
 import { encodings, type KnownHashes } from './publish/list-site.ts'
 import { openStore } from './publish/open-store.ts'
 import { publishSite } from './publish/publish-site.ts'
+import { toUsageFault } from './read-arguments.ts'
 import { besideSite, holdSite, needSite } from './site-folder.ts'
 
 const help = `npm run publish -- --endpoint URL --bucket NAME [--prefix DIR/] [--encoding br|gzip] [--purge FILE]
@@ -63,12 +67,19 @@ export async function runPublish(
     })
     const dist = resolve(values.dist)
     needSite(dist)
+    if (encoding !== undefined && !isPrecompressed(dist))
+      throw new Error(
+        `${dist} has no compressed forms to store: run "npm run build -- --compress", or leave --encoding away.`,
+      )
+    const { url } = loadFile(join(dist, 'data'), 'edition', files.edition)
+    /** The folder of its host that the site lies in. */
+    const root = url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, '')
     const hashFile = join(besideSite(dist), 'hashes.json')
     const release = await holdSite(dist, 'npm run publish')
     const { hashes, put, bytes, kept, dropped } = await publishSite({
       ...{ dist, store, encoding, anew, now: now(), known: readHashes(hashFile) },
       announce: (addresses) => {
-        if (values.purge !== undefined) appendFileSync(values.purge, addresses.map((one) => `${one}\n`).join(''))
+        if (values.purge !== undefined) appendFileSync(values.purge, addresses.map((one) => `${root}${one}\n`).join(''))
       },
       progress: (stage, count) => process.stdout.write(`${stage}: ${count}\n`),
     }).finally(release)
@@ -78,6 +89,11 @@ export async function runPublish(
     )
     return 0
   } catch (error) {
+    const fault = toUsageFault(error)
+    if (fault !== undefined) {
+      process.stderr.write(`${fault}; --help tells more.\n`)
+      return 2
+    }
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     return 1
   }

@@ -12,8 +12,14 @@ export function readArguments<Config extends ParseArgsConfig>(
   try {
     return parseArgs(config)
   } catch (error) {
-    return refuse(error instanceof Error ? error.message.replace(/\. .*$/s, '') : String(error))
+    return refuse(toUsageFault(error) ?? String(error))
   }
+}
+
+/** What `parseArgs` had against some arguments, in short; undefined where an error is another's. */
+export function toUsageFault(error: unknown): string | undefined {
+  const isUsage = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  return isUsage ? error.message.replace(/\. .*$/s, '') : undefined
 }
 
 /** A number of things, at least one, as it was written for `name`. Ends the tool where it is none. */

@@ -1,6 +1,12 @@
 import { resolve } from 'node:path'
 import { buildSite } from './build-site.ts'
+import { readArguments } from './read-arguments.ts'
 import { serveSite } from './serve.ts'
+
+readArguments(
+  'npm start\n\nPrints the edition, builds the site into dist, and serves it at PORT (default: 4173).\n',
+  {},
+)
 
 const port = Number(process.env.PORT ?? 4173)
 if (!Number.isInteger(port) || port < 0 || port > 65535) {

@@ -23,8 +23,11 @@ test.each([
   expect(told).not.toContain('\n')
 })
 
-test('of a site without an address, and of one that lies where it says, there is nothing to tell', () => {
-  expect(tellBase(undefined, '/news/')).toBeUndefined()
+test('a site without an address is told what it lacks', () => {
+  expect(tellBase(undefined, '/news/')).toMatch(/no feeds, sitemaps.*"url": "https:\/\/news\.example\/news\/"/)
+})
+
+test('of a site that lies where it says there is nothing to tell', () => {
   expect(tellBase('https://x.example', '/')).toBeUndefined()
   expect(tellBase('https://x.example/news', '/news/')).toBeUndefined()
 })

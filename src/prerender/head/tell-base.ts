@@ -1,9 +1,13 @@
 /**
  * What an editor is told of a site whose pages lie in another folder (`base`: `/news/`) than its address says, by which
- * canonical addresses and feeds lead to it; undefined where the two are one.
+ * canonical addresses and feeds lead to it, or that has no address; undefined where the two are one.
  */
 export function tellBase(url: string | undefined, base: string): string | undefined {
-  if (url === undefined) return undefined
+  if (url === undefined)
+    return (
+      'Warning: press.json has no "url", so the site has no feeds, sitemaps, robots.txt or canonical addresses: write ' +
+      `the address that it will lie at, such as "url": "https://news.example${base}"`
+    )
   const { origin, pathname } = new URL(url)
   const folder = pathname.replace(/\/*$/, '/')
   if (folder === base) return undefined
