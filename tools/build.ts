@@ -4,7 +4,7 @@ import { files } from '#edition/files.ts'
 import { tellBase } from '#prerender/head/tell-base.ts'
 import { loadFile } from '#prerender/sources.ts'
 import { buildSite } from './build-site.ts'
-import { toUsageFault } from './read-arguments.ts'
+import { tellFailure } from './read-arguments.ts'
 
 const help = `npm run build -- [--content DIR] [--dist DIR] [--base /news/] [--pictures MODE] [--compress]
 
@@ -46,12 +46,6 @@ export async function runBuild(args: readonly string[]): Promise<number> {
     }
     return 0
   } catch (error) {
-    const fault = toUsageFault(error)
-    if (fault !== undefined) {
-      process.stderr.write(`${fault}; --help tells more.\n`)
-      return 2
-    }
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    return 1
+    return tellFailure(error)
   }
 }

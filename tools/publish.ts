@@ -8,7 +8,7 @@ import { writeWhole } from '#prerender/write-whole.ts'
 import { encodings, type KnownHashes } from './publish/list-site.ts'
 import { openStore } from './publish/open-store.ts'
 import { publishSite } from './publish/publish-site.ts'
-import { toUsageFault } from './read-arguments.ts'
+import { tellFailure } from './read-arguments.ts'
 import { besideSite, holdSite, needSite } from './site-folder.ts'
 
 const help = `npm run publish -- --endpoint URL --bucket NAME [--prefix DIR/] [--encoding br|gzip] [--purge FILE]
@@ -89,13 +89,7 @@ export async function runPublish(
     )
     return 0
   } catch (error) {
-    const fault = toUsageFault(error)
-    if (fault !== undefined) {
-      process.stderr.write(`${fault}; --help tells more.\n`)
-      return 2
-    }
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    return 1
+    return tellFailure(error)
   }
 }
 

@@ -16,8 +16,16 @@ export function readArguments<Config extends ParseArgsConfig>(
   }
 }
 
+/** Says what a command failed of, and returns its exit code: 2 for arguments that `parseArgs` did not take, else 1. */
+export function tellFailure(error: unknown): 1 | 2 {
+  const fault = toUsageFault(error)
+  const text = error instanceof Error ? error.message : String(error)
+  process.stderr.write(fault === undefined ? `${text}\n` : `${fault}; --help tells more.\n`)
+  return fault === undefined ? 1 : 2
+}
+
 /** What `parseArgs` had against some arguments, in short; undefined where an error is another's. */
-export function toUsageFault(error: unknown): string | undefined {
+function toUsageFault(error: unknown): string | undefined {
   const isUsage = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
   return isUsage ? error.message.replace(/\. .*$/s, '') : undefined
 }
