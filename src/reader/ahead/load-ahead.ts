@@ -46,7 +46,8 @@ async function load(queryClient: QueryClient, page: PageData | undefined): Promi
   const first = [...articlesOf(list), ...heads.splice(0, headsFirst)]
   await Promise.all(first.map(({ load }) => load(queryClient)))
   const weights = first.map(({ file }) => weightOf(file))
-  const left = budget - weights.reduce((sum, weight) => sum + weight)
+  const ofList = page?.head ? 0 : weightOf(files.headlines('all', front))
+  const left = budget - weights.reduce((sum, weight) => sum + weight, ofList)
   const more = heads.slice(0, Math.max(0, Math.floor(left / Math.max(...weights))))
   await Promise.all(more.map(({ load }) => load(queryClient)))
 }
