@@ -1,6 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { baseOf } from '#prerender/base-of.ts'
 import { files } from '#edition/files.ts'
 import { isPrecompressed } from '#prerender/serve/precompress.ts'
 import { loadFile } from '#prerender/sources.ts'
@@ -72,8 +73,7 @@ export async function runPublish(
         `${dist} has no compressed forms to store: run "npm run build -- --compress", or leave --encoding away.`,
       )
     const { url } = loadFile(join(dist, 'data'), 'edition', files.edition)
-    /** The folder of its host that the site lies in. */
-    const root = url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, '')
+    const root = baseOf(url).slice(0, -1)
     const hashFile = join(besideSite(dist), 'hashes.json')
     const release = await holdSite(dist, 'npm run publish')
     const { hashes, put, bytes, kept, dropped } = await publishSite({

@@ -20,8 +20,9 @@ export function holdSite(dist: string, command: string): Promise<() => void> {
 export function refuseForeign(dist: string): void {
   const isBegun = ['pages.json', 'unsure.json'].some((file) => existsSync(join(besideSite(dist), file)))
   if (isBegun || isSite(dist)) return
-  if (!existsSync(dist)) return
-  if (!statSync(dist).isDirectory()) throw new Error(`${dist} is a file: give --dist a folder of its own.`)
+  const there = statSync(dist, { throwIfNoEntry: false })
+  if (there === undefined) return
+  if (!there.isDirectory()) throw new Error(`${dist} is a file: give --dist a folder of its own.`)
   const found = readdirSync(dist).find((name) => !name.startsWith('.') && name !== 'CNAME')
   if (found !== undefined)
     throw new Error(`${dist} holds ${found}, which no build has put there: give --dist a folder of its own.`)

@@ -1,3 +1,4 @@
+import { cutAtWord } from './articles/first-sentence.ts'
 import type { Kind } from './proof/kinds.ts'
 
 /** Something that was not taken: which source, which item of it, and why. */
@@ -75,24 +76,21 @@ export function toReportText({ command, read, taken, changed, leftOut, warnings 
 
 /** Lines of one text under one source beyond these are counted, not shown: a feed may have thousands. */
 const linesShown = 10
+/** Characters of what an item is called: its title may be as long as a text. */
+const longestName = 160
 
 function toSection(heading: string, entries: readonly Warning[]): string[] {
   const bySource = groupBy(entries, ({ source }) => source)
   const lines = [...bySource].flatMap(([source, own]) => [
     `  ${source}`,
     ...[...groupBy(own, ({ text }) => text).values()].flatMap((same) => [
-      ...same.slice(0, linesShown).map(({ item, text }) => `    ${shorten(item)}: ${text}`),
+      ...same.slice(0, linesShown).map(({ item, text }) => `    ${cutAtWord(item, longestName)}: ${text}`),
       ...(same.length > linesShown
         ? [`    … and ${same.length - linesShown} more of the same (--json shows all)`]
         : []),
     ]),
   ])
   return lines.length === 0 ? [] : ['', `${heading}:`, ...lines]
-}
-
-/** An item may be called by a title as long as a text. */
-function shorten(item: string): string {
-  return item.length > 160 ? `${item.slice(0, 160)}…` : item
 }
 
 function groupBy(entries: readonly Warning[], key: (entry: Warning) => string): Map<string, Warning[]> {

@@ -8,6 +8,7 @@ import { errorCode } from './archive/error-code.ts'
 import { toOpenFault } from './archive/to-open-fault.ts'
 import { findJsonFault } from './find-json-fault.ts'
 import { findLanguageDoubt, findUnknownKeys, type SettingDoubt } from './find-setting-doubts.ts'
+import { decodeStrictly } from './intake/decode-bytes.ts'
 import type { Warning } from './report.ts'
 
 /** press.json cannot be used; the message names the key and says what to write. */
@@ -117,12 +118,9 @@ export function loadSettings(content: string): { settings: Settings; warnings: W
 
 /** The text of a press.json, without a byte order mark. Throws a SettingsError where it is not in UTF-8, as JSON is. */
 export function readSettingsText(file: string): string {
-  const bytes = readFileSync(file)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new SettingsError(`${file} is not in UTF-8: save it in that encoding (editors offer it with "Save as").`)
-  }
+  const text = decodeStrictly(readFileSync(file))
+  if (text !== undefined) return text
+  throw new SettingsError(`${file} is not in UTF-8: save it in that encoding (editors offer it with "Save as").`)
 }
 
 /** The value that the text of a press.json holds. Throws a SettingsError where it is no JSON. */

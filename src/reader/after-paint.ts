@@ -1,6 +1,6 @@
 /**
- * Runs something once what has just changed is painted, so that the reader need not wait for it; where nobody looks, at once. What `run` returns ends it.
- * Returns what calls it off, or ends it.
+ * Runs something once what has just changed is painted, so that the reader need not wait for it; where nobody looks, at once.
+ * What `run` returns ends it. Returns what calls it off, or ends it.
  */
 export function afterPaint(run: () => (() => void) | undefined): () => void {
   if (document.hidden) return run() ?? (() => undefined)

@@ -1,3 +1,5 @@
+import { baseOf } from '../base-of.ts'
+
 /**
  * What an editor is told of a site whose pages lie in another folder (`base`: `/news/`) than its address says, by which
  * canonical addresses and feeds lead to it, or that has no address; undefined where the two are one.
@@ -8,8 +10,8 @@ export function tellBase(url: string | undefined, base: string): string | undefi
       'Warning: press.json has no "url", so the site has no feeds, sitemaps, robots.txt or canonical addresses: write ' +
       `the address that it will lie at, such as "url": "https://news.example${base}"`
     )
-  const { origin, pathname } = new URL(url)
-  const folder = pathname.replace(/\/*$/, '/')
+  const { origin } = new URL(url)
+  const folder = baseOf(url)
   if (folder === base) return undefined
   return (
     `Warning: canonical addresses and feeds say ${origin}${folder}…, but the site lies in ${base}: ` +

@@ -47,7 +47,8 @@ function unpack(bytes: Uint8Array, charset?: string): DecodedBytes {
   }
 }
 
-function decodeStrictly(bytes: Uint8Array): string | undefined {
+/** Bytes in UTF-8 as text, without a byte order mark; undefined where they are not. */
+export function decodeStrictly(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { toOpenFault } from '../archive/to-open-fault.ts'
+import { seemsOfBank } from '../rates/detect-bank.ts'
 import { decodeBytes } from './decode-bytes.ts'
 import { detectFormat, type Format, isFeed } from './detect-format.ts'
 import { findBinary } from './find-binary.ts'
@@ -43,12 +44,9 @@ export async function readSourceFile(path: string, context: IntakeContext): Prom
   }
 }
 
-/** What only the five banks' files have: design of each in rates/read-*.ts. One of them calls itself RSS. */
-const rateFile = /<(?:quant|CurrencyRates|ValCurs|cbt_currency_rate|CBU_Curr)\b|"CcyNm_/
-
 function readText(text: string, context: IntakeContext): Intake {
   const format = detectFormat(text, context.name)
-  if (format !== 'markdown' && rateFile.test(text.slice(0, 4000)))
+  if (format !== 'markdown' && seemsOfBank(text))
     return unusable('this is a bank’s file of rates: give it to "npm run press -- rates"')
   if (isFeed(format)) return readFeed(text, format, context)
   if (format === 'markdown') return readMarkdown(text, context)

@@ -21,6 +21,11 @@ export function detectBank(text: string): Detection {
   return no('is neither XML nor JSON')
 }
 
+/** Whether a text begins as a bank's file does, to tell one that was given as a feed: one of them calls itself RSS. */
+export function seemsOfBank(text: string): boolean {
+  return /<(?:quant|CurrencyRates|ValCurs|cbt_currency_rate|CBU_Curr)\b|"CcyNm_/.test(text.slice(0, 4000))
+}
+
 function detectXml(text: string): Detection {
   const { root, fault, cutOff } = parseXml(text)
   if (!root) return no(`is not XML: ${fault ?? 'it has no root element'}`)

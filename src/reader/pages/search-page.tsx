@@ -35,7 +35,6 @@ export function SearchPage() {
     // After the heading, which takes the focus once a page is painted.
     return afterPaint(() => {
       document.querySelector<HTMLInputElement>('main input[type="search"]')?.focus()
-      return undefined
     })
   }, [isRunning, isAsked, key])
   return (

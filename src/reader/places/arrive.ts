@@ -41,7 +41,6 @@ function beginAtHeading(entry: string): void {
   const { activeElement } = document
   afterPaint(() => {
     if (arrivedAt === entry && document.activeElement === activeElement) focus(headingOf())
-    return undefined
   })
 }
 
