@@ -129,7 +129,8 @@ test.describe('with scripts off', () => {
         seen.add((await link.getAttribute('href')) ?? '')
       const older = page.getByRole('link', { name: 'Older stories' })
       if ((await older.count()) === 0) break
-      await older.click()
+      // A click is over when the next page begins: its cards are counted when it is whole.
+      await Promise.all([page.waitForEvent('load'), older.click()])
     }
     await expect(page).toHaveURL(/\/page\/0\/$/)
     expect(seen.size).toBeGreaterThan(70)
