@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { parseFile } from '#edition/parse-file.ts'
+import { heightsKnown } from './heights-known.ts'
 import { expect, notFoundComplaint, test } from './quiet-page.ts'
 
 test.describe('a reader', () => {
@@ -99,6 +100,30 @@ test.describe('a reader', () => {
       await page.reload()
       await expect(cards).toHaveCount(all)
       await expect.poll(async () => Math.abs((await place()) - before)).toBeLessThan(60)
+    })
+  }
+
+  for (const [width, javaScriptEnabled] of [
+    [360, true],
+    [768, true],
+    [360, false],
+    [768, false],
+  ] as const) {
+    test(`goes to the end by one key, ${width} px wide, scripts ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({ javaScriptEnabled, viewport: { width, height: 900 } })
+      const page = await context.newPage()
+      await page.goto(process.env.SITE_URL ?? '')
+      if (javaScriptEnabled) await heightsKnown(page)
+      const below = () =>
+        page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight - Math.round(window.scrollY))
+      const before = await below()
+      await page.keyboard.press('End')
+      await expect.poll(below).toBeLessThan(before / 2)
+      await page.waitForTimeout(1000)
+      expect(Math.abs(await below())).toBeLessThan(3)
+      await context.close()
     })
   }
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { findObjections } from './find-objections.ts'
+import { heightsKnown } from './heights-known.ts'
 import { OwnHost } from './own-host.ts'
 import { expect, test } from './quiet-page.ts'
 import { openSlowLine } from './slow-line.ts'
@@ -85,6 +86,7 @@ for (const [place, base, folder] of [
       const host = new OwnHost(base)
       const url = await host.start(folder)
       await page.goto(`${url}page/0/`)
+      await heightsKnown(page)
       const link = page.locator('main article h2 a, main article h3 a').last()
       const title = await link.textContent()
       await link.click()

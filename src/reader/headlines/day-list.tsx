@@ -1,9 +1,10 @@
-import { useMemo, type ReactNode } from 'react'
+import { useEffect, useMemo, type ReactNode } from 'react'
 import type { Headline } from '#edition/headline.ts'
 import { useWholePage } from '../places/whole-page.ts'
 import { NewSince } from '../reading/reading.ts'
 import { useWords } from '../words/use-words.ts'
 import { HeadlineCard } from './headline-card.tsx'
+import { learnHeights } from './learn-heights.ts'
 import { toDays } from './to-days.ts'
 import { toBlocks } from './to-blocks.ts'
 
@@ -40,6 +41,7 @@ export function DayList({ headlines, timeZone, together = false, children }: Day
     () => new Set(whole ? headlines : fewOf(days.flatMap((day) => day.headlines))),
     [whole, headlines, days],
   )
+  useEffect(() => (whole ? learnHeights() : undefined), [whole, headlines])
   const shown = days.filter((day) => day.headlines.some((headline) => drawn.has(headline)))
   return (
     <>
