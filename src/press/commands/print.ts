@@ -40,7 +40,7 @@ export interface PrintOptions {
 
 /**
  * `press print`: prints the content as an edition. The edition that lies in `out` stays whole until the new one is, and
- * stays as it is when there is nothing to print.
+ * stays as it is when there is nothing to print, unless its stories were taken down.
  */
 export async function printCommand(options: PrintOptions, report: Report): Promise<void> {
   refuseContent(options)
@@ -61,8 +61,7 @@ function refuseContent({ content, out }: PrintOptions): void {
     throw new Error(`${out} holds what editions are printed from: give --out a folder of its own.`)
 }
 
-const nothingToPrint =
-  'there is no story to print; what was printed before stays as it was, with stories that were taken down since'
+const nothingToPrint = 'there is no story to print; what was printed before stays as it was'
 
 async function print(options: PrintOptions, report: Report): Promise<void> {
   const { content, out, now, progress, pictures: mode = 'remote', allowPrivate = false } = options
@@ -91,7 +90,7 @@ async function print(options: PrintOptions, report: Report): Promise<void> {
     report.changed = printed.articles
     report.leftOut.push(...printed.leftOut)
     report.warnings.push(...printed.warnings, ...warnings)
-    if (printed.count === 0) {
+    if (!printed.isPrinted) {
       report.inputs.unusable += 1
       report.leftOut.push({ source: content, item: 'the whole folder', reason: nothingToPrint })
       return

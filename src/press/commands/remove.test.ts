@@ -153,3 +153,28 @@ test('old addresses of a story that was taken down lead to what says so', async 
   await print()
   expect(parseFile('redirects', read('redirects.json'))).toEqual({ '/?p=17': apples })
 })
+
+test('the last story that is taken down leaves an edition without stories', async () => {
+  await importFeed('Apples')
+  await print()
+  remove(apples, 'It was not true')
+  const report = await print()
+  expect(report).toMatchObject({ taken: 0, inputs: { usable: 1, unusable: 0 } })
+  expect(parseFile('edition', read('edition.json'))).toMatchObject({ updatedAt: '2025-12-09T06:30:00Z', sources: [] })
+  expect(count()).toBe(0)
+  expect(read(`articles/${apples}.json`)).toMatchObject({ removed: true, reason: 'It was not true' })
+  expect(proofEdition(out, () => undefined)).toEqual([])
+  expect((await print()).changed).toBe(0)
+  await importFeed('Pears')
+  await print()
+  expect(count()).toBe(1)
+})
+
+test('stories that are lost, not taken down, stay in the edition', async () => {
+  await importFeed('Apples', 'Pears')
+  await print()
+  remove(apples)
+  rmSync(join(content, 'archive/2025'), { recursive: true })
+  expect(await print()).toMatchObject({ inputs: { usable: 0, unusable: 1 } })
+  expect(count()).toBe(2)
+})

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { About } from '#edition/about.ts'
+import { files } from '#edition/files.ts'
 import type { Quote, RateHistory } from '#edition/quote.ts'
 import { bodyText } from '../articles/body-text.ts'
 import { fileStamp } from '../ledger/file-stamp.ts'
@@ -13,6 +14,7 @@ import type { LeftOut, Warning } from '../report.ts'
 import type { Settings } from '../settings.ts'
 import { compareHeadlines } from './compare-headlines.ts'
 import { DamagedEdition } from './damaged-edition.ts'
+import { findNamed } from './find-named.ts'
 import { gatherStories, type Entry } from './gather-stories.ts'
 import { localFile } from './local-pictures.ts'
 import { findStraddling, makeUp, type MadeUp } from './make-up.ts'
@@ -45,8 +47,10 @@ export interface Desk {
 }
 
 export interface Printed {
-  /** How many stories the edition has; if there is none, nothing was printed. */
+  /** How many stories the edition has. */
   count: number
+  /** Without stories nothing is printed, unless all that were there have been taken down. */
+  isPrinted: boolean
   /** How many articles were new or changed. */
   articles: number
   leftOut: readonly LeftOut[]
@@ -60,7 +64,7 @@ export interface Printed {
 export async function printEdition(desk: Desk): Promise<Printed> {
   const stamps = new Map(desk.content.files.map((file) => [file, fileStamp(join(desk.folder, file))]))
   const printed = await printFromLedger(desk, stamps)
-  return printed ?? (await printFrom(undefined, desk, stamps)) ?? { count: 0, articles: 0, leftOut: [], warnings: [] }
+  return printed ?? (await printFrom(undefined, desk, stamps)) ?? unprinted([])
 }
 
 /** Undefined where what the print before left does not hold any more. */
@@ -94,7 +98,7 @@ async function printFrom(
   if (newestBound && oldest && compareHeadlines(oldest.headline, newestBound) < 0) return undefined
   const count = bound.stories.length + entries.length
   const { leftOut } = fresh
-  if (count === 0) return { count, articles: 0, leftOut, warnings: [] }
+  if (count === 0 && !areTakenDown(desk)) return unprinted(leftOut)
 
   const printed = (path: string) => readPrinted(out, path)
   const rest = (entry: Entry): Rest =>
@@ -125,7 +129,18 @@ async function printFrom(
   if (!known || isNews || known.loose.superseded.length > 0 || known.loose.sheets.length !== entries.length)
     keep({ bound, entries, boundary, madeUp, written }, desk, stamps)
   const warnings = [...bound.warnings, ...entries.flatMap((entry) => entry.warnings), ...madeUp.warnings]
-  return { count, articles: written.articles, leftOut, warnings }
+  return { count, isPrinted: true, articles: written.articles, leftOut, warnings }
+}
+
+function unprinted(leftOut: readonly LeftOut[]): Printed {
+  return { count: 0, isPrinted: false, articles: 0, leftOut, warnings: [] }
+}
+
+/** Whether all stories of the edition before were taken down. A content folder that has lost its stories has lost what tells so, too. */
+function areTakenDown({ content, out }: Desk): boolean {
+  const removed = new Set(content.removed.map(({ path }) => files.article(path)))
+  const former = removed.size > 0 ? findNamed(out)?.named : undefined
+  return former !== undefined && [...former].every((file) => !file.startsWith('articles/') || removed.has(file))
 }
 
 /** From where on stories stay loose; 0 where what is bound stays as it is. */

@@ -92,7 +92,9 @@ export function writeEdition(content: EditionContent, output: Output, progress: 
   const { scopes, closed } = writePages(content, cards, output)
   const shelves = writeShelves(content, headlines, { tellings, digests }, output)
   const search = writeSearch(content, output)
-  const finished = output.finish(toFileText('edition', toEdition(settings, madeUp.tally, scopes, search.name)))
+  const updatedAt = madeUp.tally.updatedAt || lastRemoval(removed)
+  const index = toEdition(settings, { ...madeUp.tally, updatedAt }, scopes, search.name)
+  const finished = output.finish(toFileText('edition', index))
   return { ...finished, articles, digests, search, shelves, before: { postings, closed } }
 }
 
@@ -155,6 +157,11 @@ function writeRemovals(removed: readonly Tombstone[], output: Output): void {
     files.removals,
     toFileText('removals', Object.fromEntries(removed.map(({ path, ...told }) => [path, told]))),
   )
+}
+
+/** An edition without stories is of the time when the last of them was taken down. */
+function lastRemoval(removed: readonly Tombstone[]): string {
+  return removed.map(({ at }) => at).reduce((last, at) => (at > last ? at : last), '')
 }
 
 function writePages(
