@@ -8,7 +8,7 @@ export const searchWords = {
   loadResults: { coming: 'The search results are on their way.', failed: 'The search results did not load.' },
   wordsToFind: 'Words to look for',
   from: 'From',
-  to: 'to',
+  to: 'To',
   found: (count: number, shown: number) =>
     stories(count) + (shown < count ? `, of which the first ${shown} are shown` : ''),
   more: 'More stories',

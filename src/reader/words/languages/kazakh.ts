@@ -196,7 +196,7 @@ export const kazakh: Translation = {
     loadResults: { coming: 'Іздеу жүріп жатыр.', failed: 'Іздеу нәтижелері жүктелмеді.' },
     wordsToFind: 'Не іздейсіз',
     from: 'Мына күннен',
-    to: 'мына күнге дейін',
+    to: 'Мына күнге дейін',
     found: (count, shown) => `${count} материал${shown < count ? `, алғашқы ${shown} көрсетілді` : ''}`,
     more: 'Тағы көрсету',
     needsWords: 'Іздейтін сөзді жазыңыз: әріппен не цифрмен.',

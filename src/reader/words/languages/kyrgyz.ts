@@ -197,7 +197,7 @@ export const kyrgyz: Translation = {
     loadResults: { coming: 'Издөө жүрүп жатат.', failed: 'Издөөнүн жыйынтыгы жүктөлгөн жок.' },
     wordsToFind: 'Эмнени издейсиз',
     from: 'Ушул күндөн',
-    to: 'ушул күнгө чейин',
+    to: 'Ушул күнгө чейин',
     found: (count, shown) => `${count} материал${shown < count ? `, алгачкы ${shown} көрсөтүлдү` : ''}`,
     more: 'Дагы көрсөтүү',
     needsWords: 'Издей турган сөздү жазыңыз: тамга же цифра менен.',

@@ -208,7 +208,7 @@ export const russian: Translation = {
     loadResults: { coming: 'Идёт поиск.', failed: 'Не удалось загрузить результаты поиска.' },
     wordsToFind: 'Что искать',
     from: 'С',
-    to: 'по',
+    to: 'По',
     found: (number, shown) => materials(number) + (shown < number ? `, показаны первые ${shown}` : ''),
     more: 'Показать ещё',
     needsWords: 'Напишите слово, которое нужно найти: буквами или цифрами.',

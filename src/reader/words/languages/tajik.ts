@@ -197,7 +197,7 @@ export const tajik: Translation = {
     loadResults: { coming: 'Ҷустуҷӯ идома дорад.', failed: 'Натиҷаҳои ҷустуҷӯ бор нашуданд.' },
     wordsToFind: 'Чиро меҷӯед',
     from: 'Аз',
-    to: 'то',
+    to: 'То',
     found: (count, shown) => `${count} хабар${shown < count ? `, ${shown}-тои аввал нишон дода шуд` : ''}`,
     more: 'Боз нишон додан',
     needsWords: 'Калимаи ҷустуҷӯро нависед: бо ҳарф ё рақам.',

@@ -198,7 +198,7 @@ export const turkmen: Translation = {
     loadResults: { coming: 'Gözlenýär.', failed: 'Gözlegiň netijeleri ýüklenmedi.' },
     wordsToFind: 'Näme gözlenýär',
     from: 'Şu günden',
-    to: 'şu güne çenli',
+    to: 'Şu güne çenli',
     found: (count, shown) => `${count} habar${shown < count ? `, ilkinji ${shown} sanysy görkezildi` : ''}`,
     more: 'Ýene görkezmek',
     needsWords: 'Gözlenýän sözi ýazyň: harp ýa-da san bilen.',

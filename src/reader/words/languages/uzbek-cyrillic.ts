@@ -196,7 +196,7 @@ export const uzbekCyrillic: Translation = {
     loadResults: { coming: 'Қидирилмоқда.', failed: 'Қидирув натижалари юкланмади.' },
     wordsToFind: 'Нимани қидирамиз',
     from: 'Шу кундан',
-    to: 'шу кунгача',
+    to: 'Шу кунгача',
     found: (count, shown) => `${count} та хабар${shown < count ? `, дастлабки ${shown} таси кўрсатилди` : ''}`,
     more: 'Яна кўрсатиш',
     needsWords: 'Қидириладиган сўзни ёзинг: ҳарф ёки рақам билан.',

@@ -196,7 +196,7 @@ export const uzbek: Translation = {
     loadResults: { coming: 'Qidirilmoqda.', failed: 'Qidiruv natijalari yuklanmadi.' },
     wordsToFind: 'Nimani qidiramiz',
     from: 'Shu kundan',
-    to: 'shu kungacha',
+    to: 'Shu kungacha',
     found: (count, shown) => `${count} ta xabar${shown < count ? `, dastlabki ${shown} tasi koʻrsatildi` : ''}`,
     more: 'Yana koʻrsatish',
     needsWords: 'Qidiriladigan soʻzni yozing: harf yoki raqam bilan.',
