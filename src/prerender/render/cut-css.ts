@@ -28,7 +28,7 @@ export class CssCutter {
       if (media.params === 'print') media.remove()
     })
     this.#sheet.walkRules((rule) => {
-      if (rule.selectors.every((selector) => wovenParts.test(selector))) rule.remove()
+      if (rule.selectors.every((selector) => wovenParts.test(selector) || laterParts.test(selector))) rule.remove()
     })
   }
 
@@ -46,6 +46,9 @@ export class CssCutter {
 
 /** What an ornament is woven with: see ornament.css. */
 const wovenParts = /\.orn[\w-]*::?(before|after)$/
+
+/** What only a pointer or the page's scripts bring about. */
+const laterParts = /:hover|\[data-known/
 
 /** Ornaments differ from page to page: of their classes, those of colours and tiles are not looked for. */
 function findParts(html: string): Parts {
