@@ -66,6 +66,24 @@ test('of two versions the one updated later wins, whichever comes last', () => {
   expect(kept()).toMatchObject({ title: 'Early', updatedAt: friday })
 })
 
+test('what a source says now of the time that it named before is its correction', () => {
+  const at = '2025-12-10T00:00:00Z'
+  open().put(exampleStory({ title: 'Apples', updatedAt: at }))
+  for (const title of ['Pears', 'Plums', 'Quinces', 'Apples']) {
+    expect(open().put(exampleStory({ title, updatedAt: at }))).toBe(1)
+    expect(kept()).toMatchObject({ title, updatedAt: at })
+    expect(open().put(exampleStory({ title, updatedAt: at }))).toBe(0)
+  }
+})
+
+test('an edit that was seen gives way to one which names its day alone', () => {
+  open(monday).put(exampleStory())
+  open('2025-12-12T06:00:00Z').put(exampleStory({ title: 'Pears' }))
+  const evening = '2025-12-12T18:00:00Z'
+  expect(open(evening).put(exampleStory({ title: 'Plums', updatedAt: friday }))).toBe(1)
+  expect(kept()).toMatchObject({ title: 'Plums', updatedAt: evening })
+})
+
 test('a version that came before one which says when it was edited does not take its place later', () => {
   const first = exampleStory({ title: 'First' })
   open(monday).put(exampleStory({ title: 'Second', updatedAt: '2025-12-09T08:00:00Z' }))
