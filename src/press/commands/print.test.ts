@@ -42,6 +42,22 @@ test('an edition holds every scope, its stories, and nothing that readers could 
   expect(proofEdition(newsroom.out, () => undefined)).toEqual([])
 })
 
+test('what was taken whole is printed whole only as long as its source’s rights are full', async () => {
+  const body = [['p', 'One.'] as const, ['p', 'Two.'] as const]
+  newsroom.archive({ path: '2025/12/theirs', source: { name: 'Osh Review' }, summary: 'One.', body })
+  newsroom.archive({ path: '2025/12/ours', source: { name: 'Chui Courier' }, body })
+  const bodies = async (rights: string) => {
+    const sources = ['Osh Review', 'Chui Courier'].map((name) => ({ name, url: 'https://osh.example/feed/', rights }))
+    const settings = { title: 'Chui Courier', language: 'en', timeZone: 'Asia/Bishkek', sources }
+    newsroom.write('press.json', JSON.stringify(settings))
+    await newsroom.print()
+    return ['theirs', 'ours'].map((slug) => (newsroom.read(`articles/2025/12/${slug}.json`) as { body: unknown }).body)
+  }
+  expect(await bodies('full')).toEqual([body, body])
+  expect(await bodies('excerpt')).toEqual([[['p', 'One.']], body])
+  expect(await bodies('full')).toEqual([body, body])
+})
+
 test('an event that two sources tell of has one card, and both tellings stay readable', async () => {
   const body = [
     ['p', 'A fire broke out at the Dordoi market in Bishkek at night and destroyed 40 containers.'],

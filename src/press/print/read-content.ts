@@ -8,6 +8,7 @@ import type { ReadStory } from './gather-stories.ts'
 import { listArticles } from './list-articles.ts'
 import { readArchive } from './read-archive.ts'
 import type { ReadArticlesOptions } from './read-articles.ts'
+import { toRights } from './to-rights.ts'
 
 /** All stories of a content folder, each in a file of its own: those of the archive, and those written here. */
 export interface Content {
@@ -21,7 +22,7 @@ export interface Content {
   removed: readonly Tombstone[]
 }
 
-const [archived, written] = ['archive/', 'articles/']
+const [imported, written] = ['archive/', 'articles/']
 
 export function readContent(content: string, options: Omit<ReadArticlesOptions, 'register'>): Content {
   const archive = archiveFolder(content)
@@ -35,10 +36,9 @@ export function readContent(content: string, options: Omit<ReadArticlesOptions, 
       existsSync(join(content, 'articles', file)) || closed.some(({ item }) => file.startsWith(`${item}/`)),
   })
   async function* read(files?: ReadonlySet<string>): AsyncGenerator<ReadStory> {
-    yield* readArchive(
-      archive,
-      paths.filter((path) => files?.has(toArchived(path)) ?? true),
-    )
+    const archived = paths.filter((path) => files?.has(toArchived(path)) ?? true)
+    for (const one of readArchive(archive, archived))
+      yield 'story' in one ? { ...one, story: toRights(one.story, options.settings) } : one
     yield* closed
     const wanted = articles.filter((file) => files?.has(written + file) ?? true)
     if (wanted.length === 0) return
@@ -53,5 +53,5 @@ export function readContent(content: string, options: Omit<ReadArticlesOptions, 
 }
 
 function toArchived(path: string): string {
-  return `${archived}${path}.json`
+  return `${imported}${path}.json`
 }
