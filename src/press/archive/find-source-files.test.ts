@@ -46,3 +46,11 @@ test('a path that leads nowhere, and a folder with nothing in it, are told apart
   const gone = join(folder, 'gone')
   expect(findSourceFiles([folder, gone])).toEqual({ files: [], missing: [gone], empty: [folder], closed: [] })
 })
+
+test('a link that has lost its file is told', () => {
+  make('a.md')
+  symlinkSync(join(folder, 'gone.md'), join(folder, 'b.md'))
+  const { files, closed } = findSourceFiles([folder])
+  expect(files).toHaveLength(1)
+  expect(closed).toMatchObject([{ below: 'b.md', reason: expect.stringContaining('not there') as string }])
+})

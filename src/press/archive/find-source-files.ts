@@ -1,5 +1,6 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs'
+import { readdirSync, type Dirent } from 'node:fs'
 import { extname, join, relative } from 'node:path'
+import { kindOf } from './kind-of.ts'
 import { toOpenFault } from './to-open-fault.ts'
 
 /** A file that an editor asked to have imported. */
@@ -18,7 +19,7 @@ export interface FoundFiles {
   missing: string[]
   /** Folders in which nothing could be a source. */
   empty: string[]
-  /** Folders that cannot be opened, and why; `below` as of a file. */
+  /** Folders that cannot be opened and links that lead nowhere, and why; `below` as of a file. */
   closed: (Omit<SourceFile, 'path'> & { reason: string })[]
 }
 
@@ -59,16 +60,8 @@ export function findSourceFiles(paths: readonly string[]): FoundFiles {
   return found
 }
 
-/** Undefined where there is nothing. What may be a pipe is neither a file nor a folder. */
-function kindOf(path: string): 'file' | 'folder' | 'neither' | undefined {
-  try {
-    const stat = statSync(path, { throwIfNoEntry: false })
-    return stat && (stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'neither')
-  } catch (error) {
-    if (toOpenFault(error) === undefined) throw error
-    return 'file'
-  }
-}
+/** What is said of a link that has lost its file. */
+export const leadsNowhere = 'is a link to a file that is not there: put the file back, or delete the link'
 
 /** Links are followed to files, not to folders, which might lead in circles. */
 function walk(folder: string, tellClosed: (folder: string, reason: string) => void): string[] {
@@ -77,8 +70,10 @@ function walk(folder: string, tellClosed: (folder: string, reason: string) => vo
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) return walk(path, tellClosed)
-    const isFile = entry.isSymbolicLink() ? kindOf(path) === 'file' : entry.isFile()
-    return isFile && !notSources.has(extname(entry.name).slice(1).toLowerCase()) ? [path] : []
+    if (notSources.has(extname(entry.name).slice(1).toLowerCase())) return []
+    const kind = kindOf(path)
+    if (kind === undefined) tellClosed(path, leadsNowhere)
+    return kind === 'file' ? [path] : []
   })
 }
 

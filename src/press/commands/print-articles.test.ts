@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { parseFile } from '#edition/parse-file.ts'
@@ -72,4 +72,12 @@ test("a story's pictures come with it", async () => {
   expect(image).toMatchObject({ width: 1200, height: 800, alt: 'An orchard' })
   expect(JSON.stringify(body)).toContain(image?.src)
   expect(existsSync(join(newsroom.out, image?.src.replace('/data/', '') ?? ''))).toBe(true)
+})
+
+test('a link to a story is printed, and one that leads nowhere is told', async () => {
+  article('apples.md', 'title: Apples\ndate: 2025-12-01')
+  newsroom.write('elsewhere/pears.md', '---\ntitle: Pears\ndate: 2025-12-02\n---\nA text.\n')
+  symlinkSync(join(newsroom.content, 'elsewhere/pears.md'), join(newsroom.content, 'articles/pears.md'))
+  symlinkSync(join(newsroom.content, 'elsewhere/gone.md'), join(newsroom.content, 'articles/plums.md'))
+  expect(await newsroom.print()).toMatchObject({ taken: 2, leftOut: [{ source: 'articles', item: 'plums.md' }] })
 })

@@ -1,6 +1,8 @@
 import { readdirSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { errorCode } from '../archive/error-code.ts'
+import { leadsNowhere } from '../archive/find-source-files.ts'
+import { kindOf } from '../archive/kind-of.ts'
 import { toOpenFault } from '../archive/to-open-fault.ts'
 import type { LeftOut } from '../report.ts'
 
@@ -8,11 +10,11 @@ import type { LeftOut } from '../report.ts'
 export interface Articles {
   /** The stories written here, as paths below it, in order. */
   files: string[]
-  /** The folders that cannot be opened, each told by its path below it. */
+  /** The folders that cannot be opened and the links that lead nowhere, each told by its path below it. */
   closed: LeftOut[]
 }
 
-/** Finds the stories written here; hidden files are passed over, and links to folders. */
+/** Finds the stories written here, and links to some; hidden files are passed over, and links to folders. */
 export function listArticles(content: string): Articles {
   const found: Articles = { files: [], closed: [] }
   const walk = (below: string) => {
@@ -20,7 +22,11 @@ export function listArticles(content: string): Articles {
       const path = below === '' ? entry.name : `${below}/${entry.name}`
       if (entry.name.startsWith('.')) continue
       if (entry.isDirectory()) walk(path)
-      else if (entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name)) found.files.push(path)
+      else if (/\.(?:md|markdown)$/i.test(entry.name)) {
+        const kind = kindOf(join(content, 'articles', path))
+        if (kind === 'file') found.files.push(path)
+        if (kind === undefined) found.closed.push({ source: 'articles', item: path, reason: `it ${leadsNowhere}` })
+      }
     }
   }
   walk('')
