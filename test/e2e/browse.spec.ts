@@ -127,6 +127,25 @@ test.describe('a reader', () => {
     })
   }
 
+  test('comes back to the top of a page that she left there, though she has loaded the next one anew', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto('/topic/nature/')
+    const heading = await page.getByRole('heading', { level: 1 }).innerText()
+    await page.locator('main article h3 a').first().click()
+    await expect(page.locator('main[data-view=article] h1')).toBeFocused()
+    await page.reload()
+    await page.evaluate(() => {
+      window.scrollTo(0, 2000)
+    })
+    await page.waitForTimeout(300)
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+    await page.waitForTimeout(500)
+    expect(await page.evaluate(() => window.scrollY)).toBeLessThan(10)
+  })
+
   test('opens a page of older stories by its own address', async ({ page }) => {
     await page.goto('/')
     const href = await page.getByRole('link', { name: 'Older stories' }).getAttribute('href')

@@ -7,6 +7,7 @@ import { Heading } from '../layout/heading.tsx'
 import { Main } from '../layout/main.tsx'
 import { useRunning } from '../now.ts'
 import { useArrival } from '../places/arrive.ts'
+import { placeOf } from '../places/place-store.ts'
 import { frameQuery } from '../queries/frame.ts'
 import { searchQuery } from '../queries/search.ts'
 import { noSearch, readSearch, searchAddress } from '../search/search-address.ts'
@@ -31,10 +32,11 @@ export function SearchPage() {
   useDocumentTitle(isAsked ? ownWords.titleOf(search.text) : words.search, frame?.title)
   useArrival(isRunning && (!isAsked || results.data !== undefined || results.isError))
   useEffect(() => {
-    if (!isRunning || isAsked) return
+    // Whoever comes back to a link that was followed from here is brought to that.
+    if (!isRunning || isAsked || placeOf(key)?.href) return
     // After the heading, which takes the focus once a page is painted.
     return afterPaint(() => {
-      document.querySelector<HTMLInputElement>('main input[type="search"]')?.focus()
+      document.querySelector<HTMLInputElement>('main input[type="search"]')?.focus({ preventScroll: true })
     })
   }, [isRunning, isAsked, key])
   return (

@@ -9,6 +9,11 @@ import { placeOf, type Place } from './place-store.ts'
 /** The history entry that the reader has arrived at: none before the first page, '' on the way to another. */
 let arrivedAt: string | undefined
 
+/** Whether the reader is at an entry: until its page is there, the window stands wherever the page before it ended. */
+export function isAt(entry: string): boolean {
+  return arrivedAt === entry
+}
+
 /**
  * Brings the reader to a page once it is `ready`: back to the place that was left, or to the part that the address
  * names, else to its heading, which takes the focus so that a screen reader begins there. The first page of a visit

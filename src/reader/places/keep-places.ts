@@ -1,5 +1,6 @@
 import { useEffectEvent, useLayoutEffect } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
+import { isAt } from './arrive.ts'
 import { cardInSight } from './card-in-sight.ts'
 import { linksTo } from './links-to.ts'
 import { notePlace, openPlaces, savePlaces } from './place-store.ts'
@@ -10,7 +11,7 @@ export function useKeepPlaces(): void {
   const type = useNavigationType()
 
   const scrolled = useEffectEvent(() => {
-    notePlace(key, { y: window.scrollY, card: undefined })
+    if (isAt(key + hash)) notePlace(key, { y: window.scrollY, card: undefined })
   })
   const clicked = useEffectEvent((event: MouseEvent) => {
     const link = event.target instanceof Element && event.target.closest('a')
