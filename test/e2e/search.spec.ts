@@ -59,6 +59,14 @@ test.describe('a reader who searches', () => {
     await expect(page.getByRole('searchbox')).toHaveValue('aral')
   })
 
+  test('keeps a pasted address within the page', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    const pasted = `https://www.example.org/2025/12/${'raises-its-base-rate-'.repeat(6)}/`
+    await page.goto(`/search/?q=${encodeURIComponent(pasted)}`)
+    await expect(page.getByText('No story has')).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  })
+
   test('comes back to the same place below the first ten', async ({ page }) => {
     await page.goto('/search/?q=the')
     const found = page.locator('main article h2 a')
