@@ -10,7 +10,7 @@ const firstParts =
   /index\.html$|src\/reader\/(main|when-quiet|weave|idle|reload-once|words\/translations)\.ts$|\.css$|preload-helper/
 /** What only other pages than the front page need: see routes.tsx. */
 const laterParts =
-  /src\/offline\/|country-shapes|src\/reader\/((rates|amounts|countries\/map|listen|print|share|saved)\/|choice\.tsx|reading\/(?!reading\.ts|begin|settle)|articles\/tool(s-row)?\.tsx|keys\/(?!keys\.tsx|passed-list)|settings\/|offline\/(?!offline\.tsx)|words\/(languages\/|english\/(?!first))|search\/|queries\/(search|shelf-stories)|pages\/(numbered|shelf|rates|currency|about|search|saved)-page)|src\/edition\/(search|postings|parse-search)/
+  /src\/offline\/|country-shapes|src\/reader\/((rates|amounts|countries\/map|listen|print|share|saved)\/|choice\.tsx|reading\/(?!reading\.ts|begin|settle|kept-json)|articles\/tool(s-row)?\.tsx|keys\/(?!keys\.tsx|passed-list)|settings\/|offline\/(?!offline\.tsx)|words\/(languages\/|english\/(?!first))|search\/|queries\/(search|shelf-stories)|pages\/(numbered|shelf|rates|currency|about|search|saved)-page)|src\/edition\/(search|postings|parse-search)/
 
 /** React Router's package leads everybody to its build for developers, which has their warnings in it. */
 const routerBuild = fileURLToPath(new URL('node_modules/react-router/dist/production/', import.meta.url))

@@ -4,6 +4,7 @@ import { ArticleView } from '../articles/article-view.tsx'
 import { WaitingArticle } from '../articles/waiting-article.tsx'
 import { useDocumentTitle } from '../document-title.ts'
 import { EditionError } from '../edition-error.ts'
+import { FaultHeading } from '../layout/fault-heading.tsx'
 import { Main } from '../layout/main.tsx'
 import { useArrival } from '../places/arrive.ts'
 import { articleQuery } from '../queries/article.ts'
@@ -21,11 +22,14 @@ export function ArticlePage() {
   const { data: frame, isError } = useQuery(frameQuery)
   // The frame tells the time zone. Without one the story is still worth reading.
   const data = frame || isError ? article.data : undefined
-  useDocumentTitle(data && ('removed' in data ? words.takenDown : data.title), frame?.title)
-  useArrival(data !== undefined || article.isError)
+  const isFailed = data === undefined && article.isError
+  const title = data && ('removed' in data ? words.takenDown : data.title)
+  useDocumentTitle(isFailed ? words.loadStory.failed : title, frame?.title)
+  useArrival(data !== undefined)
   if (article.error instanceof EditionError && article.error.fault === 'missing') return <NotFoundPage />
   return (
     <Main view="article">
+      {isFailed && <FaultHeading>{words.loadStory.failed}</FaultHeading>}
       <Section words={words.loadStory} query={{ ...article, data }} waiting={<WaitingArticle />}>
         {(story) => {
           const timeZone = frame?.timeZone ?? 'UTC'

@@ -1,7 +1,9 @@
-import { createElement, Suspense, use, type ComponentType } from 'react'
+import { createElement, Suspense, use, useEffect, type ComponentType } from 'react'
 import { WaitingArticle } from '../articles/waiting-article.tsx'
+import { useDocumentTitle } from '../document-title.ts'
+import { FaultHeading } from '../layout/fault-heading.tsx'
 import { Main } from '../layout/main.tsx'
-import { reloadOnce } from '../reload-once.ts'
+import { reload, reloadOnce } from '../reload-once.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** A page whose code is not needed for the front page, and comes when it is. */
@@ -18,14 +20,23 @@ export function laterPage<Props extends object>(
   let loaded: ComponentType<Props> | undefined
   let loading: Promise<ComponentType<Props>> | undefined
   const start = () =>
-    (loading ??= load().then(
-      (page) => (loaded = page),
-      async () => {
-        loading = undefined
+    (loading ??= load()
+      .catch(async () => {
         await reloadOnce()
-        return Unloaded
+        return Failed
+      })
+      .then((page) => (loaded = page)))
+
+  /** It is tried again when the reader comes here again. */
+  function Failed() {
+    useEffect(
+      () => () => {
+        loaded = loading = undefined
       },
-    ))
+      [],
+    )
+    return <Unloaded />
+  }
 
   function Loaded(props: Props) {
     return createElement(loaded ?? use(start()), props)
@@ -46,17 +57,13 @@ export function laterPage<Props extends object>(
 
 function Unloaded() {
   const words = useWords()
+  useDocumentTitle(words.pageFailed)
   return (
     <Main view="unloaded">
+      <FaultHeading>{words.pageFailed}</FaultHeading>
       <p role="alert" className="notice">
         {words.pageFailed}{' '}
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            location.reload()
-          }}
-        >
+        <button type="button" className="button" onClick={() => void reload()}>
           {words.tryAgain}
         </button>
       </p>
