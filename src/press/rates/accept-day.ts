@@ -1,6 +1,6 @@
 import { writeWhole } from '../archive/write-whole.ts'
 import type { Report } from '../report.ts'
-import { acceptedPath, loadAcceptedDays } from './accepted-days.ts'
+import { acceptedPath, loadAcceptedDays, type AcceptedDays } from './accepted-days.ts'
 import { banks } from './banks.ts'
 import { loadRates } from './load-rates.ts'
 import { readDay } from './read-day.ts'
@@ -37,8 +37,31 @@ function accept(bank: string, day: string, content: string): boolean {
   const accepted = loadAcceptedDays(content)
   const days = accepted[known.id] ?? []
   if (days.includes(iso)) return false
-  const entries = Object.entries({ ...accepted, [known.id]: [...days, iso].sort() })
-  const sorted = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
-  writeWhole(acceptedPath(content), `${JSON.stringify(sorted, null, 2)}\n`, { durable: true })
+  save({ ...accepted, [known.id]: [...days, iso].sort() }, content)
   return true
+}
+
+/**
+ * Takes the editor's word for a bank's file of a day back, as another file has come for it. Returns whether it was given:
+ * it was not where what was given cannot be read.
+ */
+export function withdrawDay({ bank, day }: { bank: string; day: string }, content: string): boolean {
+  const accepted = tryLoad(content)
+  const days = accepted[bank] ?? []
+  if (!days.includes(day)) return false
+  save({ ...accepted, [bank]: days.filter((one) => one !== day) }, content)
+  return true
+}
+
+function tryLoad(content: string): AcceptedDays {
+  try {
+    return loadAcceptedDays(content)
+  } catch {
+    return {}
+  }
+}
+
+function save(accepted: AcceptedDays, content: string): void {
+  const sorted = Object.fromEntries(Object.entries(accepted).sort(([a], [b]) => (a < b ? -1 : 1)))
+  writeWhole(acceptedPath(content), `${JSON.stringify(sorted, null, 2)}\n`, { durable: true })
 }

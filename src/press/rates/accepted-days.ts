@@ -22,6 +22,8 @@ export function loadAcceptedDays(content: string): AcceptedDays {
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return {}
     if (toOpenFault(error) !== undefined) throw error
-    throw new Error('is not a list of days by bank, such as {"NBKR": ["2026-05-24"]}', { cause: error })
+    const text =
+      'rates/accepted.json is not a list of days by bank, such as {"NBKR": ["2026-05-24"]}: mend it, or delete it and accept anew'
+    throw new Error(text, { cause: error })
   }
 }

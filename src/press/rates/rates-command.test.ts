@@ -107,6 +107,16 @@ describe('rates, when a rate jumps', () => {
     expect((await run([jump])).warnings).toEqual([])
   })
 
+  it('asks for the editor’s word again when another file of the day comes', async () => {
+    await run([nbkr('a', '08.12.2025', '87,45'), nbkr('b', '09.12.2025', '97,45')])
+    await run([], { accept: { bank: 'NBKR', day: '2025-12-09' } })
+    const slip = nbkr('c', '09.12.2025', '8,74')
+    const texts = (await run([slip])).warnings.map(({ text }) => text)
+    expect(texts.join()).toContain('run rates --accept NBKR 2025-12-09 again')
+    expect(texts.join()).toContain('held back')
+    expect(loadRates(content).accepted).toEqual({ NBKR: [] })
+  })
+
   it.each([
     [{ bank: 'CBR', day: '2025-12-09' }, 'is not a bank that is known here: NBKR, NBK, NBT, CBU, CBT'],
     [{ bank: 'NBKR', day: 'yesterday' }, 'is not a day, such as 2026-05-24'],

@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts'
+import { withdrawDay } from './accept-day.ts'
 import { dayOf, daysBetween } from './days.ts'
 import { findDoubts } from './find-doubts.ts'
 import { findPegAlarm } from './find-peg-alarm.ts'
@@ -67,7 +68,7 @@ function enter(file: Taken, taken: Map<string, Taken>, { warnings }: Report): vo
   const key = holdsBase(reading) ? item : `${item} other`
   const earlier = taken.get(key)
   if (earlier && Buffer.compare(earlier.bytes, file.bytes) !== 0)
-    warnings.push({ source, item, text: `is the later of two files of that day: it is kept, not ${earlier.source}` })
+    warnings.push({ source, item, text: `comes after ${earlier.source}, which is of that day too: it is kept instead` })
   if (!holdsBase(reading))
     warnings.push({ source, item, text: 'holds no rate of USD, EUR, RUB or CNY: nothing is printed' })
   for (const one of reading.files) {
@@ -81,12 +82,13 @@ function enter(file: Taken, taken: Map<string, Taken>, { warnings }: Report): vo
 function keep({ source, bytes, reading }: Taken, { content }: TakeOptions, report: Report): void {
   const outcome = keepRateFile(bytes, reading, content)
   if (outcome !== 'unchanged') report.changed++
-  if (outcome === 'replaced')
-    report.warnings.push({
-      source,
-      item: `${reading.bank} ${reading.item}`,
-      text: 'takes the place of another file of that day, which was held',
-    })
+  if (outcome !== 'replaced') return
+  const item = `${reading.bank} ${reading.item}`
+  report.warnings.push({ source, item, text: 'takes the place of another file of that day, which was held' })
+  for (const { bank, day } of reading.files) {
+    const text = `was accepted as another file had it: if this is right as well, run rates --accept ${bank} ${day} again`
+    if (withdrawDay({ bank, day }, content)) report.warnings.push({ source, item: `${bank} ${day}`, text })
+  }
 }
 
 /** Warns of the rates just taken that the guards keep out of print, measured by all that is held. */
