@@ -21,6 +21,8 @@ export interface Archive {
   find: (ids: readonly string[]) => Story | undefined
   /** The story with any of these ids, where it was taken down for good: it is not to be put back. */
   findRemoved: (ids: readonly string[]) => Tombstone | undefined
+  /** The story that had this address, where it was taken down for good. */
+  removedAt: (path: string) => Tombstone | undefined
   /**
    * Keeps a story. Returns by how many there are now more stories that differ from what was there before this run: 1 for a
    * new or an edited one, 0 when nothing changed, -1 when a second version showed the first to be no edit.
@@ -80,6 +82,7 @@ export function openArchive(
       return path === undefined ? undefined : before(path)
     },
     findRemoved: tombstones.find,
+    removedAt: tombstones.at,
     put: (story) => {
       const already = changed.size
       const path = pathOf(story.ids)

@@ -41,12 +41,18 @@ export async function takeDrafts(
       continue
     }
     report.warnings.push(...result.warnings.map((told) => ({ source, item, ...told })))
-    if (known && isAnother(known, result.story)) {
+    const difference = archive.put(result.story)
+    const gone = known ? undefined : archive.removedAt(result.story.path)
+    if (gone) {
+      const text = `${gone.path} was ${toTakenDown(gone)}: if this is the same story under another name, take it down as well`
+      report.warnings.push({ source, item, kind: 'detail', text })
+    }
+    if (known && difference > 0 && isAnother(known, result.story)) {
       const text = `it took the place of “${known.title}” (${known.path}), which came from the same file or address: if that is another story, give this one a name of its own`
       report.warnings.push({ source, item, kind: 'detail', text })
     }
     taken += 1
-    report.changed += archive.put(result.story)
+    report.changed += difference
   }
   report.taken += taken
   return taken + keptAway

@@ -79,7 +79,7 @@ async function importStories(
   const { archive, context } = rest
   const naming = namingOf(file)
   const intake = await readSourceOf(file, content, settings)
-  tell(intake, naming, report)
+  tell(withHeld(intake, archive), naming, report)
   report.read += intake.drafts.length + intake.rejections.length
   const taken = await takeDrafts(intake.drafts, archive, context, naming, report)
   if (intake.usable && (taken > 0 || intake.drafts.length === 0)) report.inputs.usable += 1
@@ -102,7 +102,7 @@ async function importWxr(file: SourceFile, { content, settings, ...rest }: Impor
   for await (const event of readWxr(file.path, own)) {
     if ('warning' in event) tell({ rejections: [], warnings: [event.warning] }, naming, report)
     else if ('rejection' in event) {
-      tell({ rejections: [event.rejection], warnings: [] }, naming, report)
+      tell(withHeld({ rejections: [event.rejection], warnings: [] }, archive), naming, report)
       if (event.rejection.item === wholeFile) rejected = true
       else report.read += 1
     } else {
@@ -141,6 +141,16 @@ function tryAddSources(content: string, found: readonly FoundSource[]): FoundSou
     if (error instanceof SettingsError) return error.message
     throw error
   }
+}
+
+/** Says of what a source has taken back that it is still here: only the editor takes a story down. */
+function withHeld<Read extends Pick<Intake, 'rejections'>>(read: Read, archive: Archive): Read {
+  const rejections = read.rejections.map(({ item, reason, ids = [] }) => {
+    const path = archive.find(ids)?.path
+    const stays = `${reason}; as it was imported before it stays: “press remove ${path ?? ''}” takes it down`
+    return { item, reason: path === undefined ? reason : stays }
+  })
+  return { ...read, rejections }
 }
 
 function tell({ rejections, warnings }: Pick<Intake, 'rejections' | 'warnings'>, naming: Naming, report: Report): void {

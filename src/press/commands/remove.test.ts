@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -76,6 +76,36 @@ test('a source that still has it does not bring it back', async () => {
   expect(report.leftOut).toMatchObject([{ item: 'Apples', reason: 'taken down on 2025-12-09, not brought back' }])
   expect(report).toMatchObject({ taken: 0, changed: 0, inputs: { usable: 1, unusable: 0 } })
   expect(existsSync(join(content, `archive/${apples}.json`))).toBe(false)
+})
+
+test('a story that its source has made a draft of stays until it is taken down, which is said', async () => {
+  const file = write('tea.md', '---\ntitle: Tea houses\ndate: 2025-12-09\n---\nThe first house.\n')
+  const report = async () => {
+    const made = newReport('import')
+    await importCommand([file], { content, now, progress: silent }, made)
+    return made
+  }
+  await report()
+  write('tea.md', '---\ntitle: Tea houses\ndate: 2025-12-09\ndraft: true\n---\nThe first house.\n')
+  const [left] = (await report()).leftOut
+  expect(left?.reason).toContain('“press remove 2025/12/tea” takes it down')
+  remove('2025/12/tea')
+  const [gone] = (await report()).leftOut
+  expect(gone?.reason).toBe('it is marked as a draft')
+})
+
+test('the same address again is told, for it may be the same story under another name', async () => {
+  const place = write('posts/tea.md', '---\ntitle: Tea houses of Osh\ndate: 2025-12-09\n---\nThe first house.\n')
+  const importPosts = async (from: string) => {
+    const report = newReport('import')
+    await importCommand([from], { content, now, progress: silent }, report)
+    return report
+  }
+  await importPosts(dirname(place))
+  remove('2025/12/tea')
+  renameSync(dirname(place), join(folder, 'renamed'))
+  const { warnings } = await importPosts(join(folder, 'renamed'))
+  expect(warnings).toMatchObject([{ text: expect.stringContaining('take it down as well') as string }])
 })
 
 test.each([undefined, ' ', 'First.'])('taking it down again for %j changes nothing', async (reason) => {

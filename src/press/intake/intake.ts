@@ -27,6 +27,8 @@ export interface IntakeContext {
 export interface Rejection {
   item: string
   reason: string
+  /** Of an item that its source has taken back: a version that came before may be held. */
+  ids?: string[]
 }
 
 /** An item that was taken, and what its editor should look at. */

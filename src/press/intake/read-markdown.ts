@@ -33,12 +33,12 @@ export function readMarkdown(text: string, context: IntakeContext): Intake {
   )
   const title = decodedText(told ?? heading ?? firstSentence(plainText(html)))
   const item = title === '' ? context.name : title
-  const rejected = (reason: string, usable: boolean): Intake => ({
+  const rejected = (reason: string, usable: boolean, ids?: string[]): Intake => ({
     ...unusable(''),
     usable,
-    rejections: [{ item, reason }],
+    rejections: [{ item, reason, ...(ids && { ids }) }],
   })
-  if (isDraft(values)) return rejected('it is marked as a draft', true)
+  if (isDraft(values)) return rejected('it is marked as a draft', true, [context.name])
   const unclear = findUnclear(values, context.timeZone)
   if (unclear) return rejected(`${unclear.key}: ${unclear.problem}${lineOf(split.yaml, unclear.key)}`, false)
   if (title === '') return rejected('it has neither a title nor a text', false)

@@ -61,6 +61,27 @@ describe('a WordPress export', () => {
     expect(await read(stream(wide, 333))).toEqual(becomes('classic.xml'))
   })
 
+  it('tells posts of one guid apart by their numbers and links', async () => {
+    const item = (id: number, guid: string) =>
+      `<item><title>Post ${id}</title><link>https://a.example/post-${id}/</link><guid>${guid}</guid>` +
+      `<content:encoded>Text.</content:encoded><wp:post_id>${id}</wp:post_id><wp:status>publish</wp:status>` +
+      '<wp:post_date>2025-12-09 10:00:00</wp:post_date><wp:post_type>post</wp:post_type></item>'
+    const items = [
+      item(1, 'https://a.example/?p=1'),
+      item(2, 'https://a.example/?p=1'),
+      item(1, 'https://a.example/?p=1'),
+    ]
+    const whole =
+      '<rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/">' +
+      `<channel><title>A</title><wp:wxr_version>1.2</wp:wxr_version>${items.join('')}</channel></rss>`
+    const events = await read(stream(Buffer.from(whole), 1000))
+    expect(events.flatMap((event) => ('draft' in event ? [event.draft.ids] : []))).toEqual([
+      ['https://a.example/?p=1', 'https://a.example/post-1/'],
+      ['https://a.example/post-2/'],
+      ['https://a.example/?p=1', 'https://a.example/post-1/'],
+    ])
+  })
+
   it('gives its whole posts, and says so, when its download broke off', async () => {
     const whole = bytesOf('classic.xml')
     const half = whole.subarray(0, whole.indexOf('<wp:post_id>102'))

@@ -8,7 +8,7 @@ import { fieldOf, type RawItem } from './raw-item.ts'
 import { type Survey, surveyExport } from './survey-export.ts'
 import { toPost } from './to-post.ts'
 import { UnusableExport } from './unusable-export.ts'
-import type { WxrEvent } from './wxr-draft.ts'
+import type { WxrDraft, WxrEvent } from './wxr-draft.ts'
 
 const states: Readonly<Record<Exclude<Unit['state'], 'whole' | 'unclosed'>, string>> = {
   'too long': 'it is longer than any story (over 16 million characters)',
@@ -51,6 +51,7 @@ async function* readItems(
   let given = 0
   let where = 'after'
   let missing = 0
+  const bearers = new Map<string, string>()
   for await (const { kind, text, state } of units) {
     if (kind === 'end' && state !== 'whole') {
       const text = place === 0 ? 'it breaks off before its first item' : `it breaks off ${where} item ${place}`
@@ -63,14 +64,17 @@ async function* readItems(
     if (gathered.has(fieldOf(item, 'wp:post_type'))) continue
     given += 1
     const name = nameOf(item, place)
-    const reason = state === 'whole' || state === 'unclosed' ? findReason(item) : states[state]
+    const isRead = state === 'whole' || state === 'unclosed'
+    const reason = isRead ? findReason(item) : states[state]
     const post = reason === undefined ? toPost(item, survey, context) : undefined
     if (!post) {
-      yield { rejection: { item: name, reason: reason ?? 'it has neither a title nor a text' } }
+      const ids =
+        isRead && fieldOf(item, 'wp:post_type') === 'post' ? toPost(item, survey, context)?.draft.ids : undefined
+      yield { rejection: { item: name, reason: reason ?? 'it has neither a title nor a text', ...(ids && { ids }) } }
       continue
     }
     missing += post.missing
-    yield { draft: post.draft }
+    yield { draft: withOwnIds(post.draft, fieldOf(item, 'wp:post_id'), bearers) }
     for (const text of flawsOf(item, state, post.draft.publishedAt)) yield { warning: { item: post.draft.item, text } }
   }
   if (given === 0) yield { warning: { item: wholeFile, text: 'it is an export without posts' } }
@@ -78,6 +82,18 @@ async function* readItems(
     const text = `pictures that its posts name and it does not hold: ${missing}; export “All content” to have them`
     yield { warning: { item: wholeFile, text } }
   }
+}
+
+/**
+ * Posts that were copied may have the guid of the first: theirs are the links alone, where those differ.
+ *
+ * @param bearers by guid, the number of the first post that has it.
+ */
+function withOwnIds(draft: WxrDraft, number: string, bearers: Map<string, string>): WxrDraft {
+  const [guid = '', ...links] = draft.ids
+  const first = bearers.get(guid) ?? number
+  bearers.set(guid, first)
+  return first === number || links.length === 0 ? draft : { ...draft, ids: links }
 }
 
 function nameOf(item: RawItem, place: number): string {
