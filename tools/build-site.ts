@@ -39,7 +39,9 @@ interface SiteOptions {
  */
 export async function buildSite(options: SiteOptions): Promise<void> {
   if (!/^\/([\w.~-]+\/)*$/.test(options.base))
-    throw new Error(`--base must begin and end with a slash, such as /news/: "${options.base}"`)
+    throw new Error(
+      `--base must begin and end with a slash and have Latin letters, digits, ".", "-", "_" or "~" between, such as /news/: "${options.base}"`,
+    )
   refuseForeign(options.dist)
   const release = await holdSite(options.dist, 'npm run build')
   try {

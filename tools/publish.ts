@@ -57,8 +57,11 @@ export async function runPublish(
     if (encoding !== undefined && !Object.hasOwn(encodings, encoding))
       throw new Error(`--encoding is br or gzip, not "${encoding}".`)
     if (prefix !== '' && !/^[^/].*\/$/.test(prefix)) throw new Error(`--prefix ends with a slash: "${prefix}".`)
+    const endpoint = need(values.endpoint ?? env.PUBLISH_ENDPOINT, '--endpoint')
+    if (!/^https?:\/\//.test(endpoint) || !URL.canParse(endpoint))
+      throw new Error(`--endpoint is an address, such as https://s3.eu-central-1.amazonaws.com, not "${endpoint}".`)
     const store = openStore({
-      endpoint: need(values.endpoint ?? env.PUBLISH_ENDPOINT, '--endpoint'),
+      endpoint,
       bucket: need(values.bucket ?? env.PUBLISH_BUCKET, '--bucket'),
       region: values.region ?? env.AWS_REGION ?? 'auto',
       prefix,

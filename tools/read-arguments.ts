@@ -19,7 +19,9 @@ export function readArguments<Config extends ParseArgsConfig>(
 /** Says what a command failed of, and returns its exit code: 2 for arguments that `parseArgs` did not take, else 1. */
 export function tellFailure(error: unknown): 1 | 2 {
   const fault = toUsageFault(error)
-  const text = error instanceof Error ? error.message : String(error)
+  const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
+  const told = error instanceof Error ? error.message : String(error)
+  const text = isFull ? `The disk is full: make room on it, and run the same command again (${told}).` : told
   process.stderr.write(fault === undefined ? `${text}\n` : `${fault}; --help tells more.\n`)
   return fault === undefined ? 1 : 2
 }
