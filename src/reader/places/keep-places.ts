@@ -20,7 +20,7 @@ export function useKeepPlaces(): void {
   })
   const left = useEffectEvent(() => {
     // The last scrolling may not have been told yet.
-    notePlace(key, { y: window.scrollY, card: cardInSight() })
+    if (isAt(key + hash)) notePlace(key, { y: window.scrollY, card: cardInSight() })
     savePlaces()
   })
   useLayoutEffect(() => {
