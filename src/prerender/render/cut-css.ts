@@ -28,7 +28,9 @@ export class CssCutter {
       if (media.params === 'print') media.remove()
     })
     this.#sheet.walkRules((rule) => {
-      if (rule.selectors.every((selector) => wovenParts.test(selector) || laterParts.test(selector))) rule.remove()
+      const soon = rule.selectors.filter((selector) => !wovenParts.test(selector) && !laterParts.test(selector))
+      if (soon.length === 0) rule.remove()
+      else if (soon.length < rule.selectors.length) rule.selectors = soon
     })
   }
 

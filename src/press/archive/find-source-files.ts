@@ -1,6 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs'
 import { extname, join, relative } from 'node:path'
-import { kindOf } from './kind-of.ts'
+import { kindOf, kindOfEntry, leadsNowhere } from './kind-of.ts'
 import { toOpenFault } from './to-open-fault.ts'
 
 /** A file that an editor asked to have imported. */
@@ -60,9 +60,6 @@ export function findSourceFiles(paths: readonly string[]): FoundFiles {
   return found
 }
 
-/** What is said of a link that has lost its file. */
-export const leadsNowhere = 'is a link to a file that is not there: put the file back, or delete the link'
-
 /** Links are followed to files, not to folders, which might lead in circles. */
 function walk(folder: string, tellClosed: (folder: string, reason: string) => void): string[] {
   const entries = readFolder(folder, tellClosed).filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
@@ -71,7 +68,7 @@ function walk(folder: string, tellClosed: (folder: string, reason: string) => vo
     const path = join(folder, entry.name)
     if (entry.isDirectory()) return walk(path, tellClosed)
     if (notSources.has(extname(entry.name).slice(1).toLowerCase())) return []
-    const kind = kindOf(path)
+    const kind = kindOfEntry(entry, path)
     if (kind === undefined) tellClosed(path, leadsNowhere)
     return kind === 'file' ? [path] : []
   })

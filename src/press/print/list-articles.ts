@@ -1,8 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { errorCode } from '../archive/error-code.ts'
-import { leadsNowhere } from '../archive/find-source-files.ts'
-import { kindOf } from '../archive/kind-of.ts'
+import { kindOfEntry, leadsNowhere } from '../archive/kind-of.ts'
 import { toOpenFault } from '../archive/to-open-fault.ts'
 import type { LeftOut } from '../report.ts'
 
@@ -23,7 +22,7 @@ export function listArticles(content: string): Articles {
       if (entry.name.startsWith('.')) continue
       if (entry.isDirectory()) walk(path)
       else if (/\.(?:md|markdown)$/i.test(entry.name)) {
-        const kind = kindOf(join(content, 'articles', path))
+        const kind = kindOfEntry(entry, join(content, 'articles', path))
         if (kind === 'file') found.files.push(path)
         if (kind === undefined) found.closed.push({ source: 'articles', item: path, reason: `it ${leadsNowhere}` })
       }

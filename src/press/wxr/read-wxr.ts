@@ -66,11 +66,10 @@ async function* readItems(
     const name = nameOf(item, place)
     const isRead = state === 'whole' || state === 'unclosed'
     const reason = isRead ? findReason(item) : states[state]
-    const post = reason === undefined ? toPost(item, survey, context) : undefined
-    if (!post) {
-      const ids =
-        isRead && fieldOf(item, 'wp:post_type') === 'post' ? toPost(item, survey, context)?.draft.ids : undefined
-      yield { rejection: { item: name, reason: reason ?? 'it has neither a title nor a text', ...(ids && { ids }) } }
+    const post = isRead && fieldOf(item, 'wp:post_type') === 'post' ? toPost(item, survey, context) : undefined
+    if (!post || reason !== undefined) {
+      const known = post && { ids: post.draft.ids }
+      yield { rejection: { item: name, reason: reason ?? 'it has neither a title nor a text', ...known } }
       continue
     }
     missing += post.missing
